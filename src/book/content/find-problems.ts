@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { nearest, type Problem } from './problem.ts';
+import type { Reading } from './read-book.ts';
+
+/** What no single file can know: whether the things that files say of each other are so. */
+export function findProblems(book: Reading, dir: string): Problem[] {
+  const problems: Problem[] = [];
+  const file = (path: string) => join(dir, path);
+  const rules = new Set(book.rules.map(({ id }) => id));
+  const articles = new Set(book.rules.map(({ article }) => article.id));
+  const known: Record<string, { what: string; ids: Set<string> }> = {
+    Rule: { what: 'rule', ids: new Set([...rules, ...articles]) },
+    Param: { what: 'parameter', ids: new Set(Object.keys(book.parameters)) },
+    Basis: { what: 'fact in laws.yaml', ids: new Set(Object.keys(book.laws.facts)) },
+    Checklist: { what: 'checklist', ids: new Set(Object.keys(book.checklists)) },
+    Scorecard: { what: 'scorecard', ids: new Set(Object.keys(book.scorecards)) },
+    Log: { what: 'log', ids: new Set(Object.keys(book.logs)) },
+  };
+  const cite = (kind: keyof typeof known, id: string, where: string, at: string) => {
+    const { what, ids } = known[kind] ?? { what: '', ids: new Set<string>() };
+    if (!ids.has(id)) problems.push({ file: where, at, message: `there is no ${what} "${id}".${nearest(id, ids)}` });
+  };
+  const roles = Object.keys(book.handbook.roles);
+  const role = (id: string, where: string, at: string) => {
+    if (!roles.includes(id)) problems.push({ file: where, at, message: `there is no role "${id}" in handbook.yaml.${nearest(id, roles)}` });
+  };
+
+  const seen = new Map<string, string>();
+  for (const rule of book.rules) {
+    const where = file(`chapters/${rule.chapter.slug}.mdx`);
+    const before = seen.get(rule.id);
+    if (before) problems.push({ file: where, at: `<Clause id="${rule.id}">`, message: `the id is already taken in ${before}. Ids are permanent and used once.` });
+    seen.set(rule.id, where);
+    for (const id of rule.who) role(id, where, `<Clause id="${rule.id}"> who`);
+  }
+  for (const { tag, ids, line, file: where } of book.citations) {
+    if (ids.length === 0) problems.push({ file: where, at: `line ${line}`, message: `<${tag}> names nothing.` });
+    for (const id of ids) cite(tag, id, where, `line ${line}, <${tag}>`);
+  }
+
+  for (const [id, { value, unit = '', bound, rules: cited }] of Object.entries(book.parameters)) {
+    const where = file('parameters.yaml');
+    for (const rule of cited) cite('Rule', rule, where, `${id}.rules`);
+    if (!bound) continue;
+    cite('Basis', bound.fact, where, `${id}.bound.fact`);
+    const fact = book.laws.facts[bound.fact];
+    const source = fact ? ` (${book.laws.laws[fact.law]?.name ?? fact.law}${fact.article ?? ''}: ${fact.text})` : '';
+    if (typeof value !== 'number') problems.push({ file: where, at: `${id}.value`, message: 'has a legal bound, so it must be a number.' });
+    else if (bound.max !== undefined && value > bound.max) problems.push({ file: where, at: `${id}.value`, message: `is ${value}${unit}; the law allows ${bound.max}${unit} at most${source}.` });
+    else if (bound.min !== undefined && value < bound.min) problems.push({ file: where, at: `${id}.value`, message: `is ${value}${unit}; the law asks for ${bound.min}${unit} at least${source}.` });
+  }
+  for (const [id, fact] of Object.entries(book.laws.facts)) {
+    const where = file('laws.yaml');
+    if (!book.laws.laws[fact.law]) problems.push({ file: where, at: `facts.${id}.law`, message: `there is no law "${fact.law}".${nearest(fact.law, Object.keys(book.laws.laws))}` });
+    if (fact.grade === 'C' && fact.article) problems.push({ file: where, at: `facts.${id}.article`, message: 'a fact of grade C is known second-hand, so it names no article.' });
+    for (const rule of fact.rules) cite('Rule', rule, where, `facts.${id}.rules`);
+  }
+
+  const evidence = new Set(book.rules.flatMap((rule) => rule.evidence ?? []));
+  for (const [folder, definitions] of [['checklists', book.checklists], ['scorecards', book.scorecards], ['logs', book.logs]] as const) {
+    for (const [id, definition] of Object.entries(definitions)) {
+      const where = file(`${folder}/${id}.yaml`);
+      role(definition.role, where, 'role');
+      if ('assessor' in definition) role(definition.assessor, where, 'assessor');
+      for (const record of definition.keeps) if (!evidence.has(record)) problems.push({ file: where, at: 'keeps', message: `no rule asks for the record "${record}".${nearest(record, evidence)}` });
+      for (const { at, rules: cited } of citedRules(definition)) for (const rule of cited) cite('Rule', rule, where, at);
+      if ('outcomeFact' in definition && definition.outcomeFact) cite('Basis', definition.outcomeFact, where, 'outcomeFact');
+      if ('clocks' in definition) for (const clock of definition.clocks) cite('Param', clock.limit, where, `clocks.${clock.id}.limit`);
+    }
+  }
+  return problems;
+}
+
+/** Every `rules: […]` inside a definition, with the path to it. */
+function* citedRules(value: unknown, at = ''): Generator<{ at: string; rules: string[] }> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const path = at ? `${at}.${key}` : key;
+    if (key === 'rules' && Array.isArray(inner)) yield { at: path, rules: inner };
+    else yield* citedRules(inner, path);
+  }
+}

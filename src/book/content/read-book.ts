@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
+import { checklistSchema, type ChecklistInput } from '../../widgets/checklist/schema.ts';
+import { logSchema, type LogInput } from '../../widgets/log/schema.ts';
+import { scorecardSchema, type ScorecardInput } from '../../widgets/scorecard/schema.ts';
+import { type Chapter, type Citation, readChapter } from './chapter.ts';
+import { findProblems } from './find-problems.ts';
+import { ContentError, type Problem, schemaProblems } from './problem.ts';
+import { type Handbook, handbookSchema, type Laws, lawsSchema, type Parameter, parameterSchema, type Rule } from './schema.ts';
+
+/** Everything that `content/` says, read and checked. Maps are keyed by id, in the order of the files. */
+export interface Book {
+  handbook: Handbook;
+  parameters: Record<string, Parameter>;
+  laws: Laws;
+  chapters: Chapter[];
+  rules: Rule[];
+  checklists: Record<string, ChecklistInput>;
+  scorecards: Record<string, ScorecardInput>;
+  logs: Record<string, LogInput>;
+}
+
+/** What is read besides: where things are cited, for the checks. */
+export interface Reading extends Book {
+  citations: Citation[];
+}
+
+/** Reads `content/` and checks it whole. Throws a ContentError that names every problem. */
+export function readBook(dir = 'content'): Book {
+  const { reading, problems } = inspectBook(dir);
+  if (problems.length > 0) throw new ContentError(problems);
+  const { citations: _, ...book } = reading;
+  return book;
+}
+
+/** As `readBook`, but what is wrong comes back beside what could be read. */
+export function inspectBook(dir = 'content'): { reading: Reading; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const readYaml = <T>(path: string, schema: z.ZodType<T>): T | undefined => {
+    const file = join(dir, path);
+    const document = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')) : undefined;
+    if (!document) problems.push({ file, at: '', message: 'is missing.' });
+    for (const { message, linePos } of document?.errors ?? []) problems.push({ file, at: linePos ? `line ${linePos[0].line}` : '', message: message.replace(/ at line[\s\S]*/, '') });
+    if (!document || document.errors.length > 0) return undefined;
+    const parsed = schema.safeParse(document.toJS());
+    if (!parsed.success) problems.push(...schemaProblems(file, parsed.error, schema));
+    return parsed.data;
+  };
+  /** A folder of definitions: one file an instance, the file's name is its id. */
+  const readFolder = <T>(folder: string, schema: z.ZodType<T>): Record<string, T> =>
+    Object.fromEntries(list(join(dir, folder), '.yaml').flatMap((id) => {
+      const input = readYaml(`${folder}/${id}.yaml`, schema);
+      return input ? [[id, input]] : [];
+    }));
+
+  const handbook = readYaml('handbook.yaml', handbookSchema) ?? { title: '', short: '', company: '', edition: '', editionId: '', url: '', intro: '', roles: {}, halls: [] };
+  const parameters = readYaml('parameters.yaml', z.record(z.string(), parameterSchema)) ?? {};
+  const laws = readYaml('laws.yaml', lawsSchema) ?? { laws: {}, facts: {} };
+  const chapters = list(join(dir, 'chapters'), '.mdx').map((slug) => {
+    const file = join(dir, 'chapters', `${slug}.mdx`);
+    return readChapter(file, slug, readFileSync(file, 'utf8'), parameters);
+  });
+  problems.push(...chapters.flatMap((one) => one.problems));
+  const inOrder = chapters.flatMap((one) => (one.chapter ? [{ ...one, chapter: one.chapter }] : [])).sort((a, b) => compareIds(a.chapter.id, b.chapter.id));
+
+  const reading: Reading = {
+    handbook,
+    parameters,
+    laws,
+    chapters: inOrder.map((one) => one.chapter),
+    rules: inOrder.flatMap((one) => one.rules),
+    citations: inOrder.flatMap((one) => one.citations),
+    checklists: readFolder('checklists', checklistSchema),
+    scorecards: readFolder('scorecards', scorecardSchema),
+    logs: readFolder('logs', logSchema),
+  };
+  return { reading, problems: [...problems, ...findProblems(reading, dir)] };
+}
+
+/** Names of the files with this ending, without it, sorted. A folder that is not there is empty. */
+const list = (folder: string, ending: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort() : [];
+
+/** Orders ids by their numbers and then letters: 6 < 6A < 7, 4.3.2 < 4.3.10. */
+export function compareIds(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}

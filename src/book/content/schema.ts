@@ -1,0 +1,130 @@
+import { z } from 'astro/zod';
+
+const ruleId = z.string().regex(/^\d+[A-Z]?(\.\d+[A-Z]?){1,3}$/, 'a rule id is chapter.section.article.paragraph, like 4.3.1.2');
+
+/** `content/handbook.yaml`: the book as a whole. */
+export const handbookSchema = z.strictObject({
+  // Full title, as on the cover.
+  title: z.string().min(1),
+  // Short title, for the head of every page.
+  short: z.string().min(1),
+  // The company whose rules these are.
+  company: z.string().min(1),
+  // The edition in words, as citations print it.
+  edition: z.string().min(1),
+  // The edition as an identifier: kept with every record that is filled in under it.
+  editionId: z.string().min(1),
+  // Where the site will stand; printed sheets carry it as a QR code.
+  url: z.url(),
+  // One or two sentences for the home page.
+  intro: z.string().min(1),
+  // Who acts. The ids are what `who` in the chapters and `role` in the definitions name.
+  roles: z.record(z.string(), z.strictObject({
+    // Name of the role on the page.
+    name: z.string().min(1),
+    // What it is there for, in a line.
+    duty: z.string().min(1),
+  })),
+  // Names of the company's halls, offered where a form asks for one. May be empty.
+  halls: z.array(z.string().min(1)),
+});
+export type Handbook = z.infer<typeof handbookSchema>;
+
+/** An entry of `content/parameters.yaml`: a figure that the company sets. */
+export const parameterSchema = z.strictObject({
+  // What it is called on the page of all parameters.
+  name: z.string().min(1),
+  // The figure, or words where it is not a number.
+  value: z.union([z.number(), z.string().min(1)]),
+  // Printed straight after the value.
+  unit: z.string().min(1).optional(),
+  // example until the company has confirmed it; examples are marked wherever they show.
+  status: z.enum(['example', 'confirmed']),
+  // The rules that it completes.
+  rules: z.array(ruleId).min(1, 'a parameter belongs to at least one rule'),
+  // Why this value, and what the company looks at when it confirms it.
+  note: z.string().min(1),
+  // The law's limit, in the unit of the value. A value outside it stops the build.
+  bound: z.strictObject({
+    // Id of the fact in laws.yaml.
+    fact: z.string(),
+    // Smallest value allowed.
+    min: z.number().optional(),
+    // Greatest value allowed.
+    max: z.number().optional(),
+  }).optional(),
+});
+export type Parameter = z.infer<typeof parameterSchema>;
+
+const grade = z.enum(['A', 'B', 'C']);
+
+/** `content/laws.yaml`: the laws cited, and the facts cited from them. */
+export const lawsSchema = z.strictObject({
+  laws: z.record(z.string(), z.strictObject({
+    // Full name.
+    name: z.string().min(1),
+    // Number of the decree, where it has one that was read.
+    number: z.string().optional(),
+    // The version that was read.
+    version: z.string().min(1),
+    // A: full text read. B: excerpts read. C: second-hand.
+    grade,
+  })),
+  facts: z.record(z.string(), z.strictObject({
+    // Id of the law above.
+    law: z.string(),
+    // Article and paragraph. Facts of grade C have none.
+    article: z.string().optional(),
+    // As above, for this fact.
+    grade,
+    // The fact in a plain sentence. 可以 stays 可以.
+    text: z.string().min(1),
+    // The figure in it, where there is one.
+    figure: z.string().optional(),
+    // Rules that it supports.
+    rules: z.array(ruleId),
+  })),
+});
+export type Laws = z.infer<typeof lawsSchema>;
+
+/** The head of a chapter file. */
+export const chapterSchema = z.strictObject({
+  // Number of the chapter: 4, or 6A for one that is inserted.
+  id: z.string().regex(/^\d+[A-Z]?$/, 'a chapter id is a number, like "4"; quote it'),
+  // Name of the chapter without its number.
+  title: z.string().min(1),
+  // One sentence: what the chapter is about.
+  gist: z.string().min(1),
+  // Said instead of 第…章, for a chapter without a number.
+  label: z.string().optional(),
+});
+export type ChapterHead = z.infer<typeof chapterSchema>;
+
+/** A rule (条文), as the chapters' syntax trees give it. */
+export const ruleSchema = z.strictObject({
+  // Permanent id; the HTML id and the citation.
+  id: ruleId,
+  // As people cite it: 4.3.1（二）.
+  label: z.string(),
+  // Where it stands.
+  chapter: z.strictObject({ id: z.string(), slug: z.string(), title: z.string() }),
+  section: z.strictObject({ id: z.string(), title: z.string() }),
+  article: z.strictObject({ id: z.string(), title: z.string() }),
+  // duty 须做, ban 不得做, definition 说明, principle 原则.
+  kind: z.enum(['duty', 'ban', 'definition', 'principle']),
+  // Role ids that carry it out.
+  who: z.array(z.string()).min(1, 'a rule names who carries it out'),
+  // When it applies; definitions and principles have no moment.
+  when: z.enum(['event', 'always', 'annual', 'monthly', 'regular']).optional(),
+  // The record that shows that it was done.
+  evidence: z.string().optional(),
+  // source: stated by the regulations. supplement: written by the editors.
+  origin: z.enum(['source', 'supplement']),
+  // The source breaks off inside this rule.
+  truncated: z.boolean(),
+  // Ids of the parameters in its text.
+  parameters: z.array(z.string()),
+  // Its text without markup, parameters filled in.
+  text: z.string().min(1, 'a clause has text'),
+});
+export type Rule = z.infer<typeof ruleSchema>;

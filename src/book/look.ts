@@ -1,0 +1,76 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { RuleRef } from '../lib/rule-ref.ts';
+import { ruleLabel } from '../lib/rule-ref.ts';
+import { sitePath } from '../lib/site-path.ts';
+import { sayParameter } from './content/chapter.ts';
+import { nearest } from './content/problem.ts';
+import type { Handbook, Laws, Parameter, Rule } from './content/schema.ts';
+
+/** A parameter as a widget needs it. */
+export interface LookedParameter {
+  id: string;
+  name: string;
+  value: number | string;
+  unit: string;
+  /** Value and unit as they stand in a sentence. */
+  said: string;
+  /** The company has not confirmed it. */
+  example: boolean;
+}
+
+/** Answers what an id stands for, at build. Every function throws with the nearest match where there is nothing. */
+export interface Look {
+  rule(id: string): RuleRef;
+  role(id: string): string;
+  parameter(id: string): LookedParameter;
+  /** A legal fact in words, with its law, article and version. */
+  fact(id: string): string;
+  /** Title of the book, short. */
+  book: string;
+  edition: string;
+  halls: string[];
+}
+
+export const getHandbook = async (): Promise<Handbook> => (await getEntry('handbook', 'handbook'))!.data;
+export const getLaws = async (): Promise<Laws> => (await getEntry('laws', 'laws'))!.data;
+export const getRules = async (): Promise<Rule[]> => (await getCollection('rules')).map(({ data }) => data);
+export const getParameters = async (): Promise<Record<string, Parameter>> =>
+  Object.fromEntries((await getCollection('parameters')).map(({ id, data }) => [id, data]));
+
+/** Where a rule stands: the page of its chapter, at its paragraph. */
+export const ruleHref = ({ id, chapter }: Pick<Rule, 'id' | 'chapter'>): string => sitePath(`chapters/${chapter.slug}/#${id}`);
+
+/** 《中华人民共和国电信条例》（国务院令第291号，2016-02-06第二次修订）第34条 */
+export function citeFact(laws: Laws, id: string): string {
+  const fact = found(laws.facts, id, 'legal fact');
+  const law = found(laws.laws, fact.law, 'law');
+  return `《${law.name}》（${[law.number, law.version].filter(Boolean).join('，')}）${fact.article ?? ''}`;
+}
+
+let look: Promise<Look> | undefined;
+export const getLook = (): Promise<Look> => (look ??= makeLook());
+
+async function makeLook(): Promise<Look> {
+  const [handbook, rules, parameters, laws] = await Promise.all([getHandbook(), getRules(), getParameters(), getLaws()]);
+  // An article is cited by the place of its first paragraph's chapter.
+  const places = new Map(rules.flatMap((rule) => [[rule.article.id, { ...rule, id: rule.article.id }], [rule.id, rule]]));
+  return {
+    rule: (id) => ({ id, label: ruleLabel(id), href: ruleHref(found(Object.fromEntries(places), id, 'rule')) }),
+    role: (id) => found(handbook.roles, id, 'role').name,
+    parameter: (id) => {
+      const parameter = found(parameters, id, 'parameter');
+      const { name, value, unit = '', status } = parameter;
+      return { id, name, value, unit, said: sayParameter(parameter), example: status === 'example' };
+    },
+    fact: (id) => `${found(laws.facts, id, 'legal fact').text}${citeFact(laws, id)}`,
+    book: handbook.short,
+    edition: handbook.edition,
+    halls: handbook.halls,
+  };
+}
+
+function found<T>(map: Record<string, T>, id: string, what: string): T {
+  const value = map[id];
+  if (value === undefined) throw new Error(`There is no ${what} "${id}".${nearest(id, Object.keys(map))}`);
+  return value;
+}

@@ -1,0 +1,81 @@
+/** What every page does beside being read. Anything larger is fetched when somebody asks for it. */
+import { readTextSize, readTheme, writeTextSize, writeTheme, type TextSize, type Theme } from '../storage/preferences.ts';
+import { registerOffline } from './register-offline.ts';
+
+const root = document.documentElement;
+const search = document.querySelector<HTMLInputElement>('[data-search]');
+
+function showPreferences(): void {
+  const chosen: Record<string, string> = { theme: readTheme(), size: readTextSize() };
+  for (const input of document.querySelectorAll<HTMLInputElement>('[data-preference]')) input.checked = chosen[input.name] === input.value;
+  for (const name of ['theme', 'size']) {
+    const value = chosen[name];
+    if (value === 'system' || value === 'normal') delete root.dataset[name];
+    else root.dataset[name] = value;
+  }
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || !('preference' in target.dataset)) return;
+  if (target.name === 'theme') writeTheme(target.value as Theme);
+  else writeTextSize(target.value as TextSize);
+  // Where nothing can be kept, the choice still holds for this page.
+  if (target.value === 'system' || target.value === 'normal') delete root.dataset[target.name];
+  else root.dataset[target.name] = target.value;
+});
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  if (!target.closest('.menu')) document.querySelector('.menu[open]')?.removeAttribute('open');
+  if (target.closest('[data-do="print"]')) print();
+  const link = target.closest<HTMLAnchorElement>('a[data-rule]');
+  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    void import('./peek.ts').then(({ openPeek }) => openPeek(link, 'click'));
+  }
+});
+
+document.addEventListener('pointerover', ({ target, pointerType }) => {
+  const link = pointerType === 'mouse' && (target as Element).closest?.<HTMLAnchorElement>('a[data-rule]:not([data-own])');
+  if (link) void import('./peek.ts').then(({ openPeek }) => openPeek(link, 'hover'));
+});
+
+document.addEventListener('keydown', (event) => {
+  const menu = document.querySelector('.menu[open]');
+  if (event.key === 'Escape' && menu) {
+    menu.removeAttribute('open');
+    menu.querySelector('summary')?.focus();
+  }
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  event.preventDefault();
+  const own = document.querySelector<HTMLInputElement>('main [type="search"]') ?? search;
+  own?.focus();
+});
+
+search?.addEventListener('focus', () => void import('./search/search-box.ts').then(({ attachSearchBox }) => attachSearchBox(search)), { once: true });
+
+const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="radio"],[type="checkbox"]), textarea, select'));
+
+/** Marks the section that is being read in the contents. */
+function followSections(): void {
+  const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.sub a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        for (const link of links.values()) link.removeAttribute('aria-current');
+        links.get(target.id)?.setAttribute('aria-current', 'location');
+      }
+    },
+    { rootMargin: '-15% 0px -75%' },
+  );
+  for (const id of links.keys()) {
+    const section = document.getElementById(id);
+    if (section) seen.observe(section);
+  }
+}
+
+showPreferences();
+followSections();
+addEventListener('pageshow', ({ persisted }) => persisted && showPreferences());
+registerOffline();

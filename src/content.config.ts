@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { fromBook } from './book/content/loader.ts';
+import { chapterSchema, handbookSchema, lawsSchema, parameterSchema, ruleSchema } from './book/content/schema.ts';
+import { checklistSchema } from './widgets/checklist/schema.ts';
+import { logSchema } from './widgets/log/schema.ts';
+import { scorecardSchema } from './widgets/scorecard/schema.ts';
+
+export const collections = {
+  chapters: defineCollection({ loader: glob({ base: './content/chapters', pattern: '*.mdx' }), schema: chapterSchema }),
+  rules: defineCollection({ loader: fromBook('rules', (book) => Object.fromEntries(book.rules.map((rule) => [rule.id, rule]))), schema: ruleSchema }),
+  handbook: defineCollection({ loader: fromBook('handbook', (book) => ({ handbook: book.handbook })), schema: handbookSchema }),
+  parameters: defineCollection({ loader: fromBook('parameters', (book) => book.parameters), schema: parameterSchema }),
+  laws: defineCollection({ loader: fromBook('laws', (book) => ({ laws: book.laws })), schema: lawsSchema }),
+  checklists: defineCollection({ loader: fromBook('checklists', (book) => book.checklists), schema: checklistSchema }),
+  scorecards: defineCollection({ loader: fromBook('scorecards', (book) => book.scorecards), schema: scorecardSchema }),
+  logs: defineCollection({ loader: fromBook('logs', (book) => book.logs), schema: logSchema }),
+};

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { getRules, ruleHref } from '../book/look.ts';
+import type { ListedRule } from '../book/rule-list.ts';
+
+/** What search and citations in place read. `handbook.json` is the whole book. */
+export const GET: APIRoute = async () => {
+  const rules = await getRules();
+  const listed = rules.map((rule): ListedRule => ({ id: rule.id, label: rule.label, title: rule.article.title, chapter: rule.chapter.title, text: rule.text, href: ruleHref(rule) }));
+  return Response.json(listed);
+};

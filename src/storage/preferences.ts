@@ -1,0 +1,37 @@
+/**
+ * The few preferences that must be known before the first paint. They live in `localStorage`, which may lose the last
+ * minute of a killed browser: good enough for a theme, never for a record. Reading answers the default where storage is
+ * blocked or holds something else; writing there does nothing. `public/first-paint.js` reads the same keys.
+ */
+export const themeKey = 'handbook:theme';
+export const textSizeKey = 'handbook:text-size';
+
+/** The first one is the default. */
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const textSizes = ['normal', 'large', 'huge'] as const;
+export type TextSize = (typeof textSizes)[number];
+
+export const readTheme = (): Theme => read(themeKey, themes);
+export const writeTheme = (theme: Theme): void => write(themeKey, theme);
+export const readTextSize = (): TextSize => read(textSizeKey, textSizes);
+export const writeTextSize = (size: TextSize): void => write(textSizeKey, size);
+
+function read<T extends string>(key: string, allowed: readonly [T, ...T[]]): T {
+  try {
+    const value = localStorage.getItem(key);
+    return allowed.find((one) => one === value) ?? allowed[0];
+  } catch {
+    // The getter itself throws a SecurityError where site data are blocked.
+    return allowed[0];
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // The choice holds for this page; there is nothing for the reader to do about the next one.
+  }
+}

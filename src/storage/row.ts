@@ -1,0 +1,65 @@
+import type { Aside, Envelope, Loaded, RecordKind, Stored } from './envelope.ts';
+
+/**
+ * Makes a record of a row. What cannot be understood comes back aside, as it lies there, and nothing is ever written here:
+ * an old payload is brought forward in memory at each reading and becomes new on the disk when the person next saves it.
+ */
+export function readRow<T>(kind: RecordKind<T>, row: unknown): Loaded<T> {
+  if (row === undefined) return { answer: 'empty' };
+  if (!isEnvelope(row)) return setAside('unreadable', row, 'The envelope has an unknown shape.');
+  if (row.kind !== kind.kind) return setAside('unreadable', row, `It is of the kind ${row.kind}, not ${kind.kind}.`);
+  if (row.version > kind.version) return setAside('newer', row, `Version ${row.version}; this release knows ${kind.version}.`);
+  try {
+    const payload = kind.parse(bringForward(kind, row));
+    return row.removed ? { answer: 'empty', removed: row.revision } : { answer: 'ok', record: toStored(row, payload) };
+  } catch (error) {
+    return setAside('unreadable', row, String(error));
+  }
+}
+
+/** Steps work on a copy, so that one which throws midway has changed nothing of what is set aside. */
+function bringForward(kind: RecordKind<unknown>, { version, payload }: Envelope): unknown {
+  if (version === kind.version) return payload;
+  let brought = structuredClone(payload);
+  for (let from = version; from < kind.version; from++) {
+    const step = kind.migrations[from];
+    if (!step) throw new Error(`There is no migration of ${kind.kind} from version ${from}.`);
+    brought = step(brought);
+  }
+  return brought;
+}
+
+export function toStored<T>({ kind, version, order, removed, ...row }: Envelope, payload: T): Stored<T> {
+  return { ...row, payload };
+}
+
+function setAside(answer: Aside['answer'], row: unknown, reason: string): { answer: Aside['answer'] } & Aside {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '';
+  return { answer, id, reason, bytes: toBytes(row) };
+}
+
+/** Rows are JSON as long as this site wrote them. Of a row that is not, as much as can be written down. */
+function toBytes(row: unknown): string {
+  try {
+    return JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? `${value}n` : value)) ?? String(row);
+  } catch {
+    return String(row);
+  }
+}
+
+function isEnvelope(row: unknown): row is Envelope {
+  if (typeof row !== 'object' || row === null) return false;
+  const { id, kind, of, definition, version, revision, number, order, removed, savedAt } = row as Partial<Record<keyof Envelope, unknown>>;
+  return (
+    [id, kind, of, definition].every((text) => typeof text === 'string') &&
+    [version, revision, order].every(isCount) &&
+    (number === undefined || isCount(number)) &&
+    (removed === undefined || removed === true) &&
+    Number.isFinite(savedAt) &&
+    'payload' in row
+  );
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 1;
+}

@@ -1,0 +1,114 @@
+import { type Channel, type Note, openChannel } from './channel.ts';
+import { type ConnectOptions, commit, connect, type Database, databaseName, type Writing } from './database.ts';
+import type { Aside, Envelope, Listed, RecordKind, Saved, Store, Stored, Unavailable } from './envelope.ts';
+import { type Failure, failureOf } from './failure.ts';
+import { randomId } from './ids.ts';
+import { readRow } from './row.ts';
+import { markRemoved, putDraft, unmarkRemoved } from './write.ts';
+
+export interface StoreOptions extends Omit<ConnectOptions, 'factory'> {
+  indexedDB?: IDBFactory;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+  channel?: Channel;
+}
+
+let ofThisPage: Store | undefined;
+
+/** Opens nothing yet, so that it can be called while the page is built. Without options: the one store of this page. */
+export function openStore(options?: StoreOptions): Store {
+  if (options) return createStore(options);
+  ofThisPage ??= createStore({});
+  return ofThisPage;
+}
+
+function createStore({ indexedDB, now = Date.now, channel = openChannel(databaseName), ...rest }: StoreOptions): Store {
+  const connection = connect({ factory: () => indexedDB ?? globalThis.indexedDB, ...rest });
+  const watchers = new Set<{ kind: string; of: string; listener: (id: string) => void }>();
+  let listening = false;
+
+  async function read<A>(work: (database: Database) => Promise<A>, otherwise: (why: Failure) => A): Promise<A> {
+    try {
+      const opened = await connection.use();
+      return opened.is === 'open' ? await work(opened.database) : otherwise(opened.why);
+    } catch (error) {
+      return otherwise(connection.shut ?? failureOf(error));
+    }
+  }
+
+  async function write<T>(kind: RecordKind<T>, work: (writing: Writing) => Promise<Saved<T>>): Promise<Saved<T>> {
+    try {
+      const opened = await connection.use();
+      if (opened.is === 'failed') return refused(opened.why);
+      const answer = await commit(opened.database, work);
+      if (answer.answer === 'saved') announce({ kind: kind.kind, of: answer.record.of, id: answer.record.id });
+      return answer;
+    } catch (error) {
+      return refused(connection.shut ?? failureOf(error));
+    }
+  }
+
+  function announce(note: Note): void {
+    tell(note);
+    channel.post(note);
+  }
+
+  /** Later, so that a listener which throws is nobody's failed save. */
+  function tell({ kind, of, id }: Note): void {
+    for (const watcher of watchers) {
+      if (watcher.kind === kind && watcher.of === of) queueMicrotask(() => watchers.has(watcher) && watcher.listener(id));
+    }
+  }
+
+  return {
+    load: (kind, id) => read(async (database) => readRow(kind, await database.get('records', id)), unavailable),
+
+    list: <T>(kind: RecordKind<T>, of: string) =>
+      read<Listed<T>>(async (database) => {
+        const rows = await database.getAllFromIndex('records', 'instance', [kind.kind, of]);
+        return listed(kind, rows);
+      }, unavailable),
+
+    save: (kind, draft) => write(kind, (writing) => putDraft(writing, kind, draft, now())),
+    remove: (kind, id, revision) => write(kind, (writing) => markRemoved(writing, kind, id, revision, now())),
+    restore: (kind, record) => write(kind, (writing) => unmarkRemoved(writing, kind, record, now())),
+
+    definition: (fingerprint) =>
+      read<unknown>(
+        async (database) => (await database.get('definitions', fingerprint))?.data,
+        () => undefined,
+      ),
+
+    watch({ kind }, of, listener) {
+      if (!listening) channel.listen(tell);
+      listening = true;
+      const watcher = { kind, of, listener };
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+
+    newId: randomId,
+  };
+}
+
+function listed<T>(kind: RecordKind<T>, rows: Envelope[]): Listed<T> {
+  const records: { order: number; record: Stored<T> }[] = [];
+  const aside: Aside[] = [];
+  for (const row of rows) {
+    if (row.removed === true) continue;
+    const read = readRow(kind, row);
+    if (read.answer === 'ok') records.push({ order: row.order, record: read.record });
+    else if (read.answer === 'unreadable' || read.answer === 'newer') aside.push(read);
+  }
+  records.sort((a, b) => a.order - b.order);
+  return { answer: 'ok', records: records.map(({ record }) => record), aside };
+}
+
+/** Reading needs no room: `full` while opening means that the browser would not create the database. */
+function unavailable(why: Failure): { answer: 'unavailable'; why: Unavailable } {
+  return { answer: 'unavailable', why: why === 'full' ? 'blocked' : why };
+}
+
+function refused(why: Failure): { answer: 'full' } | { answer: 'unavailable'; why: Unavailable } {
+  return why === 'full' ? { answer: 'full' } : { answer: 'unavailable', why };
+}

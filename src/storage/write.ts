@@ -1,0 +1,75 @@
+import type { Writing } from './database.ts';
+import type { Draft, Envelope, Loaded, RecordKind, Saved, Stored } from './envelope.ts';
+import { readRow, toStored } from './row.ts';
+
+/** The sequence that every new record takes its `order` from. No widget's sequence has a space in it. */
+const orderSequence = 'first saves';
+
+/** Puts the draft, unless somebody else has saved since it was read or the row cannot be understood. */
+export async function putDraft<T>(writing: Writing, kind: RecordKind<T>, draft: Draft<T>, now: number): Promise<Saved<T>> {
+  const { id, of, definition, payload } = draft;
+  const rows = writing.objectStore('records');
+  const row = await rows.get(id);
+  const theirs = readRow(kind, row);
+  if (revisionOf(theirs) !== draft.revision) return { answer: 'changed', theirs };
+
+  const definitions = writing.objectStore('definitions');
+  if ((await definitions.getKey(definition.fingerprint)) === undefined) await definitions.put(definition);
+
+  const number = row ? row.number : draft.sequence === undefined ? undefined : await nextNumber(writing, draft.sequence);
+  const order = row?.order ?? (await nextNumber(writing, orderSequence));
+  const saved: Envelope = {
+    id,
+    kind: kind.kind,
+    of,
+    definition: definition.fingerprint,
+    version: kind.version,
+    revision: draft.revision + 1,
+    ...(number === undefined ? {} : { number }),
+    order,
+    savedAt: now,
+    payload,
+  };
+  await rows.put(saved);
+  return { answer: 'saved', record: toStored(saved, payload) };
+}
+
+/** Marks the row as removed and leaves its payload, whatever its version, as it lies there. */
+export async function markRemoved<T>(writing: Writing, kind: RecordKind<T>, id: string, revision: number, now: number): Promise<Saved<T>> {
+  const rows = writing.objectStore('records');
+  const row = await rows.get(id);
+  const theirs = readRow(kind, row);
+  if (!row || theirs.answer !== 'ok' || row.revision !== revision) return { answer: 'changed', theirs };
+
+  const removed: Envelope = { ...row, removed: true, revision: revision + 1, savedAt: now };
+  await rows.put(removed);
+  return { answer: 'saved', record: toStored(removed, theirs.record.payload) };
+}
+
+/** Takes the mark away again. `record` is from before the removal or from its answer, so its revision is the row's or one less. */
+export async function unmarkRemoved<T>(writing: Writing, kind: RecordKind<T>, record: Stored<T>, now: number): Promise<Saved<T>> {
+  const rows = writing.objectStore('records');
+  const row = await rows.get(record.id);
+  const since = row ? row.revision - record.revision : Number.NaN;
+  if (!row?.removed || (since !== 0 && since !== 1)) return { answer: 'changed', theirs: readRow(kind, row) };
+
+  const { removed, ...kept } = row;
+  const back: Envelope = { ...kept, revision: row.revision + 1, savedAt: now };
+  const understood = readRow(kind, back);
+  if (understood.answer !== 'ok') return { answer: 'changed', theirs: understood };
+  await rows.put(back);
+  return { answer: 'saved', record: understood.record };
+}
+
+/** The revision that a save must build on; null where nothing may be saved over the row. */
+export function revisionOf(theirs: Loaded<unknown>): number | null {
+  if (theirs.answer === 'ok') return theirs.record.revision;
+  return theirs.answer === 'empty' ? (theirs.removed ?? 0) : null;
+}
+
+async function nextNumber(writing: Writing, sequence: string): Promise<number> {
+  const counters = writing.objectStore('counters');
+  const last = ((await counters.get(sequence))?.last ?? 0) + 1;
+  await counters.put({ sequence, last });
+  return last;
+}

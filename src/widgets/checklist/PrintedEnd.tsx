@@ -1,0 +1,106 @@
+import { formatDate } from '../../lib/clock.ts';
+import { checklist as words } from '../../ui/text/zh-Hans.ts';
+import { Choices } from './Choices.tsx';
+import type { ChecklistData } from './data.ts';
+import type { ChecklistSummary } from './model.ts';
+import { reasonsOf } from './Outcome.tsx';
+import { toRows } from './rows.ts';
+import type { ChecklistState } from './state.ts';
+
+interface Props {
+  data: ChecklistData;
+  state: ChecklistState;
+  summary: ChecklistSummary;
+}
+
+/** What follows the items on paper: totals, what is to be mended, signatures. Values show in the filled sheet only, lines in the blank one. */
+export function PrintedEnd({ data, state, summary }: Props) {
+  const { run, failures } = toRows(data, state, words);
+  const { totals, sign } = words;
+  return (
+    <div class="pr ck-end">
+      <p class="fill ck-totals">
+        {(['ok', 'no', 'na'] as const).map((verdict) => (
+          <span key={verdict}>
+            {totals[verdict]}
+            <i>
+              <b>{summary.counts[verdict]}</b>
+            </i>
+            {totals.unit}
+          </span>
+        ))}
+        <span>
+          {words.label(totals.score)}
+          <i>
+            <b>{run.score}</b>
+          </i>
+        </span>
+        <span>
+          {words.label(totals.result)}
+          <i>
+            <b>{run.result}</b>
+            <Choices of={[words.result.pass, words.result.fail]} />
+          </i>
+        </span>
+      </p>
+      {reasonsOf(data, summary).map((reason) => (
+        <p key={reason} class="ck-result">
+          {reason}
+        </p>
+      ))}
+      <p class="ck-issues">{words.issues}</p>
+      <table class="ck-blank">
+        <IssueHead />
+        <tbody>
+          {[0, 1, 2, 3].map((line) => (
+            <tr key={line}>
+              <td />
+              <td />
+              <td />
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {failures.length === 0 && <p class="ck-result">{words.noIssues}</p>}
+      {failures.length > 0 && (
+        <table class="ck-result">
+          <IssueHead />
+          <tbody>
+            {failures.map(([number, , problem, owner, due]) => (
+              <tr key={number}>
+                <td>{number}</td>
+                <td>{problem}</td>
+                <td>{owner}</td>
+                <td>{due && formatDate(due)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="sign">
+        {[sign.inspector, sign.dutyManager, sign.hallManager].map((who) => (
+          <span key={who}>
+            {words.label(who)}
+            <i />
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function IssueHead() {
+  const { columns, failure } = words;
+  return (
+    <thead>
+      <tr>
+        {[columns.number, failure.problem, failure.owner, failure.due].map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
