@@ -26,7 +26,7 @@ export function findRules(rules: readonly ListedRule[], query: string): Hit[] {
 const normalise = (words: string) => words.normalize('NFKC').replace(/\(/g, '（').replace(/\)/g, '）').trim().toUpperCase();
 
 function holds({ id, label, title, text }: ListedRule, word: string): boolean {
-  if (number.test(word) && (`${id}.`.startsWith(`${word.replace(/\.$/, '')}.`) || label.startsWith(word))) return true;
+  if (number.test(word) && (`${id}.`.startsWith(`${word.replace(/\.$/, '')}.`) || (word.includes('（') && label.startsWith(word)))) return true;
   return normalise(title).includes(word) || normalise(text).includes(word);
 }
 

@@ -225,6 +225,8 @@ export const book = {
   citation: (title: string, label: string, edition: string) => `《${title}》${label}，${edition}`,
   ruleMissing: '条文没有取到。请点链接打开原文。',
   paperNote: '纸质件供当时使用，内容以网页最新版为准。',
+  /** Round the page number and the number of pages, at the foot of each sheet. */
+  pageOf: ['第', '页，共', '页'],
   notFoundTitle: '没有这一页',
   notFoundLead: '网址可能抄错了，也可能这一页已经挪走。条文的编号不会变，按编号总能查到。',
   toHome: '回首页',

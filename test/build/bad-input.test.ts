@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { readChanged } from './small-book.ts';
+
+const replace = (from: string, to: string) => (text: string) => text.replace(from, to);
+
+test('the small book itself is read', () => {
+  expect(() => readChanged({})).not.toThrow();
+  expect(readChanged({})).toBe('read without a problem');
+});
+
+describe('each stops the build with file, key, what was expected and the nearest match', () => {
+  test('a misspelt key', () => {
+    expect(readChanged({ 'checklists/opening.yaml': replace('purpose:', 'purpos:') })).toMatchSnapshot();
+  });
+
+  test('a misspelt key deep inside', () => {
+    expect(readChanged({ 'checklists/opening.yaml': replace('critical: true', 'critcal: true') })).toMatchSnapshot();
+  });
+
+  test('weights that sum to 99', () => {
+    expect(readChanged({ 'scorecards/month.yaml': replace('weight: 40', 'weight: 39') })).toMatchSnapshot();
+  });
+
+  test('a citation of a rule that is not there', () => {
+    expect(readChanged({ 'checklists/opening.yaml': replace('"1.1.1.2"]', '"1.1.1.3"]'), 'chapters/shop.mdx': replace('<Rule id="1.1.1.1" />', '<Rule id="1.1.11" />') })).toMatchSnapshot();
+  });
+
+  test('a rule id that is used twice', () => {
+    expect(readChanged({ 'chapters/shop.mdx': replace('<Clause id="1.1.1.2"', '<Clause id="1.1.1.1"') })).toMatchSnapshot();
+  });
+
+  test('an item id that is used twice', () => {
+    expect(readChanged({ 'checklists/opening.yaml': replace('id: smile', 'id: door') })).toMatchSnapshot();
+  });
+
+  test('a parameter outside its legal bound', () => {
+    expect(readChanged({ 'parameters.yaml': replace('value: 7', 'value: 16') })).toMatchSnapshot();
+  });
+
+  test('an unknown role, in a chapter and in a definition', () => {
+    expect(readChanged({ 'chapters/shop.mdx': replace('who="clerk manager"', 'who="clerk manger"'), 'logs/fault.yaml': replace('role: clerk', 'role: clark') })).toMatchSnapshot();
+  });
+
+  test('an unknown parameter, law, record and widget', () => {
+    expect(
+      readChanged({
+        'chapters/shop.mdx': (text) => text.replace('<Param id="answer-days" />', '<Param id="answer-day" />').replace('<Log id="fault" />', '<Log id="faults" />\n\n<Basis facts="fifteen-day" />'),
+        'checklists/opening.yaml': replace('[投诉本]', '[投诉簿]'),
+        'logs/fault.yaml': replace('limit: arrival-hours', 'limit: arrival-hour'),
+      }),
+    ).toMatchSnapshot();
+  });
+
+  test('a tag or an attribute that is not there', () => {
+    expect(readChanged({ 'chapters/shop.mdx': (text) => text.replace('<Clause id="1.1.1.1" who="clerk" when="always">', '<Clause id="1.1.1.1" role="clerk" who="clerk" when="allways">').replace('<Log id="fault" />', '<Logg id="fault" />') })).toMatchSnapshot();
+  });
+
+  test('a clause that stands in another article', () => {
+    expect(readChanged({ 'chapters/shop.mdx': replace('<Clause id="1.1.2.1"', '<Clause id="1.1.3.1"') })).toMatchSnapshot();
+  });
+
+  test('what is not YAML, and what is not MDX', () => {
+    expect(readChanged({ 'parameters.yaml': replace('note: 示例取7日。', 'note: [示例'), 'chapters/shop.mdx': replace('微笑迎客。', '金额 <100元。') })).toMatchSnapshot();
+  });
+
+  test('a file that is missing a key', () => {
+    expect(readChanged({ 'handbook.yaml': replace('company: 示例小店\n', '') })).toMatchSnapshot();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readBook } from '../src/book/content/read-book.ts';
+import * as text from '../src/ui/text/zh-Hans.ts';
+import provisions from './support/provisions.json' with { type: 'json' };
+import { findFaults, listContentWords, strings } from './support/words.ts';
+
+const book = readBook();
+const rules = new Map(book.rules.map((rule) => [rule.id, rule]));
+
+describe('the regulations', () => {
+  test('are 107 provisions', () => {
+    expect(Object.keys(provisions)).toHaveLength(107);
+  });
+
+  test.each(Object.entries(provisions))('%s is stated with who, when, kind and evidence', (id, demanded) => {
+    const rule = rules.get(id);
+    expect(rule, `no clause ${id}`).toBeDefined();
+    const { kind, who, when, evidence, origin, truncated } = rule!;
+    expect({ kind, who, when, evidence, origin, truncated }).toEqual({ when: undefined, evidence: undefined, truncated: false, ...demanded, origin: 'source' });
+  });
+
+  test('whatever else is stated is a supplement with a letter in its id', () => {
+    const others = book.rules.filter(({ id }) => !(id in provisions));
+    expect(others.length).toBeGreaterThan(0);
+    for (const { id, origin } of others) expect([id, origin, /[A-Z]/.test(id)]).toEqual([id, 'supplement', true]);
+  });
+
+  test('follow the order of their ids', () => {
+    const ids = book.rules.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+  });
+});
+
+describe('parameters', () => {
+  test.each(Object.entries(book.parameters))('%s stands in every rule that it belongs to, and in no other', (id, parameter) => {
+    expect(book.rules.filter(({ parameters }) => parameters.includes(id)).map((rule) => rule.id)).toEqual([...parameter.rules].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+  });
+
+  test('no rule says 定期 or 及时 and leaves open how soon', () => {
+    const vague = book.rules.filter(({ text: words, parameters, when }) => parameters.length === 0 && (when === 'regular' || /定期|及时|尽快/.test(words)));
+    expect(vague.map(({ id, text: words }) => `${id} ${words}`)).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  const words = listContentWords();
+
+  test('there are some of every file', () => {
+    expect(words.length).toBeGreaterThan(500);
+  });
+
+  test('the content keeps to GB/T 15834 and the house style', () => {
+    expect(words.flatMap(({ at, text: piece }) => findFaults(piece).map((fault) => `${at}: ${fault}: ${piece.slice(0, 60)}`))).toEqual([]);
+  });
+
+  test('so does the interface', () => {
+    expect([...strings(text, 'zh-Hans')].flatMap(({ at, text: piece }) => findFaults(piece).map((fault) => `${at}: ${fault}: ${piece}`))).toEqual([]);
+  });
+
+  test.each([
+    ['投诉 7日内答复', 'a space between 汉字 and letters or digits'],
+    ['您好, 请问', 'half-width punctuation after 汉字'],
+    ['写明"未查明"', 'straight quotation marks'],
+    ['“您好', 'an unpaired “”'],
+    ['等等...', 'an ellipsis or dash that is not two em long'],
+    ['（一）、设备', 'an ordinal with a mark after its bracket'],
+  ])('%s is noticed', (piece, fault) => {
+    expect(findFaults(piece)).toContain(fault);
+  });
+});

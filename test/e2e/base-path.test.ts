@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../support/browser.ts';
+import { listPages } from '../support/pages.ts';
+import { serveSite } from '../support/site.ts';
+
+const outDir = join(mkdtempSync(join(tmpdir(), 'handbook-base-')), 'dist');
+const env = { BASE_PATH: '/rules/', SITE_URL: 'https://intranet.example' };
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], { env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: 'pipe' });
+}, 120_000);
+afterAll(() => rmSync(outDir, { recursive: true }));
+
+test('under a base path every page, file and link stays below it', async () => {
+  const site = await serveSite({ outDir, env });
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    const outside: string[] = [];
+    page.on('request', (request) => !new URL(request.url()).pathname.startsWith('/rules/') && !request.url().startsWith('data:') && outside.push(request.url()));
+    page.on('response', (response) => response.status() >= 400 && outside.push(`${response.status()} ${response.url()}`));
+    for (const path of listPages(outDir)) {
+      await page.goto(`${site.origin}/rules${path}`, { waitUntil: 'networkidle' });
+      const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      outside.push(...links.filter((link) => !link.startsWith(`${site.origin}/rules/`)).map((link) => `${path} -> ${link}`));
+    }
+    expect(outside).toEqual([]);
+    await page.locator('[data-search]').fill('消防');
+    await page.locator('#hits .hit').first().waitFor();
+    expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => new URL(scope).pathname))).toBe('/rules/');
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
+}, 120_000);

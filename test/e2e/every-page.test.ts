@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from '../support/browser.ts';
+import { listPages } from '../support/pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  ['light', 1440],
+  ['light', 390],
+  ['dark', 1440],
+  ['dark', 390],
+] as const)('%s at %i px', (colorScheme, width) => {
+  test.each(listPages())('%s: no violation of the policy, of axe, of the width; nothing from elsewhere', async (path) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    try {
+      const page = await context.newPage();
+      const problems = watch(page);
+      await page.goto(inject('origin') + path, { waitUntil: 'networkidle' });
+      await wakeIslands(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'px wider than the screen').toBe(0);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { violations: found } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } }).axe.run();
+        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+      });
+      expect(violations).toEqual([]);
+      expect(problems).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+/** What goes wrong while a page is open: violations of the policy, errors, requests to other origins, missing files. */
+function watch(page: Page): string[] {
+  const problems: string[] = [];
+  const { origin } = new URL(inject('origin'));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && problems.push(`asked ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`));
+  return problems;
+}
+
+/** Scrolls through the page, so that every island is at work. */
+async function wakeIslands(page: Page): Promise<void> {
+  for (const island of await page.locator('astro-island').all()) {
+    await island.evaluate((element) => element.firstElementChild?.scrollIntoView());
+    await page.waitForFunction((element) => !element?.hasAttribute('ssr'), await island.elementHandle());
+  }
+  await page.waitForLoadState('networkidle');
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import provisions from '../support/provisions.json' with { type: 'json' };
+
+const read = (path: string) => JSON.parse(readFileSync(`dist/${path}`, 'utf8'));
+const book = read('handbook.json');
+const validate = new Ajv2020({ strict: false }).compile(read('handbook.schema.json'));
+
+test('keeps to its published schema', () => {
+  expect(validate(book) || validate.errors).toBe(true);
+});
+
+test('the schema notices what does not belong', () => {
+  expect(validate({ ...book, extra: 1 })).toBe(false);
+  expect(validate({ ...book, rules: [{ ...book.rules[0], kind: 'wish' }] })).toBe(false);
+});
+
+test('holds every provision, chapter and definition', () => {
+  const ids = new Set(book.rules.map(({ id }: { id: string }) => id));
+  expect(Object.keys(provisions).filter((id) => !ids.has(id))).toEqual([]);
+  expect(book.chapters.map(({ slug }: { slug: string }) => slug)).toEqual(['general', 'staff', 'operations', 'service', 'safety', 'equipment', 'supplementary']);
+  expect([book.checklists, book.scorecards, book.logs].map((part) => Object.keys(part))).toEqual([['opening'], ['clerk-monthly'], ['fault']]);
+});
+
+test('every address of a rule leads to its paragraph', () => {
+  for (const { id, url } of book.rules as { id: string; url: string }[]) {
+    const { pathname, hash } = new URL(url);
+    expect(hash).toBe(`#${id}`);
+    expect(readFileSync(`dist${pathname}index.html`, 'utf8'), url).toContain(`id="${id}"`);
+  }
+});
