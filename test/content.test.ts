@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBook } from '../src/book/content/read-book.ts';
 import * as text from '../src/ui/text/zh-Hans.ts';
+import demands from './support/demands.json' with { type: 'json' };
 import provisions from './support/provisions.json' with { type: 'json' };
 import { findFaults, listContentWords, strings } from './support/words.ts';
 
@@ -17,6 +18,15 @@ describe('the regulations', () => {
     expect(rule, `no clause ${id}`).toBeDefined();
     const { kind, who, when, evidence, origin, truncated } = rule!;
     expect({ kind, who, when, evidence, origin, truncated }).toEqual({ when: undefined, evidence: undefined, truncated: false, ...demanded, origin: 'source' });
+  });
+
+  test('each of them has its demands listed', () => {
+    expect(Object.keys(demands)).toEqual(Object.keys(provisions));
+  });
+
+  test.each(Object.entries(demands))('%s keeps every demand', (id, words) => {
+    const said = rules.get(id)?.text ?? '';
+    expect(words.filter((word) => !said.includes(word)), said).toEqual([]);
   });
 
   test('whatever else is stated is a supplement with a letter in its id', () => {
