@@ -2,7 +2,7 @@
 import { launch } from '../test/support/browser.ts';
 import { weighPage } from '../test/support/page-weight.ts';
 import { listPages } from '../test/support/pages.ts';
-import { serveSite } from '../test/support/site.ts';
+import { serveSite } from './serve.ts';
 
 const site = await serveSite();
 const browser = await launch();

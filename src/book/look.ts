@@ -2,8 +2,10 @@ import { getCollection, getEntry } from 'astro:content';
 import type { RuleRef } from '../lib/rule-ref.ts';
 import { ruleLabel } from '../lib/rule-ref.ts';
 import { sitePath } from '../lib/site-path.ts';
+import { book as text } from '../ui/text/zh-Hans.ts';
 import { sayParameter } from './content/chapter.ts';
 import { nearest } from './content/problem.ts';
+import { compareIds } from './content/read-book.ts';
 import type { Handbook, Laws, Parameter, Rule } from './content/schema.ts';
 
 /** A parameter as a widget needs it. */
@@ -34,8 +36,15 @@ export interface Look {
 export const getHandbook = async (): Promise<Handbook> => (await getEntry('handbook', 'handbook'))!.data;
 export const getLaws = async (): Promise<Laws> => (await getEntry('laws', 'laws'))!.data;
 export const getRules = async (): Promise<Rule[]> => (await getCollection('rules')).map(({ data }) => data);
+/** In the order of the rules that they complete. */
 export const getParameters = async (): Promise<Record<string, Parameter>> =>
-  Object.fromEntries((await getCollection('parameters')).map(({ id, data }) => [id, data]));
+  Object.fromEntries((await getCollection('parameters')).map(({ id, data }) => [id, data] as const).sort(([, a], [, b]) => compareIds(a.rules[0]!, b.rules[0]!)));
+
+/** 2026年版，2026年12月1日起施行. The date is a parameter, and says so while it is an example. */
+export async function getEdition(): Promise<string> {
+  const [{ edition }, { 'effective-date': date }] = await Promise.all([getHandbook(), getParameters()]);
+  return date ? text.edition(edition, sayParameter(date), date.status === 'example') : edition;
+}
 
 /** Where a rule stands: the page of its chapter, at its paragraph. */
 export const ruleHref = ({ id, chapter }: Pick<Rule, 'id' | 'chapter'>): string => sitePath(`chapters/${chapter.slug}/#${id}`);

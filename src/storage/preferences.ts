@@ -1,7 +1,10 @@
 /**
  * The few preferences that must be known before the first paint. They live in `localStorage`, which may lose the last
  * minute of a killed browser: good enough for a theme, never for a record. Reading answers the default where storage is
- * blocked or holds something else; writing there does nothing. `public/first-paint.js` reads the same keys.
+ * blocked or holds something else; writing there does nothing.
+ *
+ * `first-paint.js` reads the same keys in the <head> of every page, so that none flashes in the wrong theme or size. It is
+ * printed as it stands (Shell.astro) and hashed for the policy (astro.config.mjs): plain JavaScript, every byte on every page.
  */
 export const themeKey = 'handbook:theme';
 export const textSizeKey = 'handbook:text-size';

@@ -30,14 +30,18 @@ describe('finds', () => {
   });
 });
 
+test('a match in the title is marked there', () => {
+  expect(findRules(rules, '疏散')[0]?.title).toEqual([{ words: '疏散', match: true }, { words: '通道', match: false }]);
+});
+
 test('any piece of a text finds its rule, and marks it', () => {
   fc.assert(
     fc.property(fc.constantFrom(...rules), fc.nat(40), fc.integer({ min: 1, max: 6 }), (one, from, length) => {
       const piece = one.text.slice(from % one.text.length, (from % one.text.length) + length).trim();
       fc.pre(piece !== '');
       const hit = findRules(rules, piece).find((found) => found.rule.id === one.id);
-      expect(hit?.pieces.map(({ words }) => words).join('')).toBe(one.text);
-      expect(hit?.pieces.some(({ match, words }) => match && words.includes(piece))).toBe(true);
+      expect(hit?.text.map(({ words }) => words).join('')).toBe(one.text);
+      expect(hit?.text.some(({ match, words }) => match && words.includes(piece))).toBe(true);
     }),
   );
 });

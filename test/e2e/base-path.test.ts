@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite } from '../../scripts/serve.ts';
 import { launch } from '../support/browser.ts';
 import { listPages } from '../support/pages.ts';
-import { serveSite } from '../support/site.ts';
 
 const outDir = join(mkdtempSync(join(tmpdir(), 'handbook-base-')), 'dist');
 const env = { BASE_PATH: '/rules/', SITE_URL: 'https://intranet.example' };
@@ -16,7 +16,7 @@ beforeAll(() => {
 afterAll(() => rmSync(outDir, { recursive: true }));
 
 test('under a base path every page, file and link stays below it', async () => {
-  const site = await serveSite({ outDir, env });
+  const site = await serveSite({ folder: outDir, base: env.BASE_PATH });
   const browser = await launch();
   try {
     const page = await browser.newPage();

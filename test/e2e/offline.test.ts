@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { serveSite } from '../../scripts/serve.ts';
 import { launch } from '../support/browser.ts';
 import { listPages } from '../support/pages.ts';
-import { serveSite } from '../support/site.ts';
 
 test('after one visit every page opens without a network, the unknown ones with words', async () => {
   const site = await serveSite();

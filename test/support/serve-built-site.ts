@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../scripts/serve.ts';
 import { findBrowser } from './browser.ts';
-import { serveSite } from './site.ts';
+
 
 declare module 'vitest' {
   interface ProvidedContext {

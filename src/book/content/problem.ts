@@ -13,8 +13,11 @@ export interface Problem {
 /** Stops a build with every problem of the content at once, in words. */
 export class ContentError extends Error {
   override name = 'ContentError';
-  constructor(readonly problems: Problem[]) {
+  readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
     super(`The content has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n\n${problems.map(describe).join('\n\n')}\n`);
+    this.problems = problems;
   }
 }
 

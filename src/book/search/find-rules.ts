@@ -1,9 +1,12 @@
 import type { ListedRule } from '../rule-list.ts';
 
+/** A text in pieces; the matching ones are marked. */
+export type Pieces = { words: string; match: boolean }[];
+
 export interface Hit {
   rule: ListedRule;
-  /** The rule's text in pieces; the matching ones are marked. */
-  pieces: { words: string; match: boolean }[];
+  title: Pieces;
+  text: Pieces;
 }
 
 const number = /^[\d.A-Z（）一二三四五六七八九十]+$/;
@@ -20,7 +23,7 @@ export function findRules(rules: readonly ListedRule[], query: string): Hit[] {
   return hits
     .map((rule, order) => ({ rule, order, rank: rank(rule) }))
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
-    .map(({ rule }) => ({ rule, pieces: mark(rule.text, words) }));
+    .map(({ rule }) => ({ rule, title: mark(rule.title, words), text: mark(rule.text, words) }));
 }
 
 const normalise = (words: string) => words.normalize('NFKC').replace(/\(/g, '（').replace(/\)/g, '）').trim().toUpperCase();
@@ -31,13 +34,13 @@ function holds({ id, label, title, text }: ListedRule, word: string): boolean {
 }
 
 /** Cuts a text at the words' places; neighbouring and overlapping matches become one. */
-function mark(text: string, words: string[]): Hit['pieces'] {
+function mark(text: string, words: string[]): Pieces {
   const plain = normalise(text);
   // Where folding changes lengths, marks would shift: then the text stays whole.
   if (plain.length !== text.length) return [{ words: text, match: false }];
   const marked = new Array<boolean>(text.length).fill(false);
   for (const word of words) for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) marked.fill(true, at, at + word.length);
-  const pieces: Hit['pieces'] = [];
+  const pieces: Pieces = [];
   for (const [at, letter] of [...text].entries()) {
     const last = pieces.at(-1);
     if (last && last.match === marked[at]) last.words += letter;
