@@ -1,6 +1,10 @@
 /** Shows the text of a cited rule beside its link; at a rule's own number, offers the link and the citation to copy. */
 import { book as text } from '../ui/text/zh-Hans.ts';
+import { loadStyle } from './load-style.ts';
+import style from './peek.css?url';
 import { fetchRules, type ListedRule } from './rule-list.ts';
+
+const styled = loadStyle(style);
 
 let box: HTMLElement | undefined;
 let opener: HTMLAnchorElement | undefined;
@@ -11,7 +15,8 @@ export async function openPeek(link: HTMLAnchorElement, by: 'click' | 'hover'): 
   clearTimeout(leaving);
   if (by === 'hover' && (opener === link || how === 'click')) return;
   if (by === 'click' && opener === link && how === 'click') return close();
-  const rule = (await fetchRules().catch(() => [])).find(({ id }) => id === link.dataset['rule']);
+  const [rules] = await Promise.all([fetchRules().catch((): ListedRule[] => []), styled]);
+  const rule = rules.find(({ id }) => id === link.dataset['rule']);
   if (by === 'hover' && !link.matches(':hover')) return;
   close();
   [opener, how] = [link, by];

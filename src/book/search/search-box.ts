@@ -1,10 +1,13 @@
 /** The box in the top bar: results under it while typing, arrow keys, Enter, Escape. Enter without a choice goes to the page of all rules. */
 import { book as text } from '../../ui/text/zh-Hans.ts';
+import { loadStyle } from '../load-style.ts';
 import { fetchRules } from '../rule-list.ts';
 import { drawHit } from './draw-hit.ts';
 import { findRules } from './find-rules.ts';
+import style from './hits.css?url';
 
 const most = 8;
+const styled = loadStyle(style);
 
 export function attachSearchBox(input: HTMLInputElement): void {
   const form = input.form!;
@@ -39,7 +42,7 @@ export function attachSearchBox(input: HTMLInputElement): void {
   const update = async () => {
     const query = input.value;
     if (!query.trim()) return show(false);
-    const rules = await fetchRules().catch(() => undefined);
+    const [rules] = await Promise.all([fetchRules().catch(() => undefined), styled]);
     if (input.value !== query) return;
     const hits = rules && findRules(rules, query);
     choose(-1);
