@@ -5,7 +5,7 @@ const filelessView = /MicroMessenger|wxwork|DingTalk/i;
  * Gives the person a text as a file. Answers false where that cannot work: show the text then, to be copied.
  * That the browser began is all that can be known; whether the file arrived, it does not say.
  */
-export function downloadText(name: string, text: string, type: 'text/csv' | 'application/json'): boolean {
+export function downloadText(name: string, text: string, type: 'text/csv' | 'text/plain' | 'application/json'): boolean {
   if (filelessView.test(navigator.userAgent) || !('download' in HTMLAnchorElement.prototype)) return false;
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

@@ -96,7 +96,10 @@ export const checklist = {
     blocked: '浏览器不让本站保存数据，看不到检查记录。请换一个浏览器，或在设置里允许本站保存数据。',
     outdated: '检查记录已由新版网页保存，请刷新本页。',
     held: '另一个标签页占着旧版记录，请关掉它再刷新本页。',
+    cleared: '本站保存的数据已被清除，请刷新本页。',
   },
+  more: (n: number) => `再列${n}次`,
+  name: (date: string, shift: string) => `${date}${shift}`,
   noDate: '未填日期',
 
   // Paper and files.
@@ -104,6 +107,8 @@ export const checklist = {
   printResult: '打印已填表',
   cannotPrint: '这里打不了。请把网址复制到电脑浏览器里打开，再打印。',
   exportCsv: '导出CSV',
+  ownPage: '打开整张检查表，可打印',
+  list: '，',
   date: '年　　月　　日',
   time: '时　　分',
   totals: { ok: '合格', no: '不合格', na: '不适用', unit: '项', score: '得分', result: '结论' },
@@ -117,6 +122,16 @@ export const checklist = {
   runColumns: { score: '总分', result: '结论', state: '状态' },
   yes: '是',
   provisionalResult: (result: string) => `${result}（未完成）`,
+};
+
+/** Where no file can be saved, the text itself, to be carried away by hand. */
+export const copying = {
+  cannotDownload: '这里存不了文件。请复制下面的文字，发到电脑上存成文件。',
+  text: '要复制的文字',
+  copy: '复制',
+  copied: '已复制。',
+  notCopied: '没能复制，请长按或全选上面的文字自己复制。',
+  close: '收起',
 };
 
 export const citation = {
@@ -171,7 +186,7 @@ export const book = {
   parameters: '参数一览',
   allRules: '条文总览',
   search: '查条文',
-  searchHint: '输入条文里的字、词或编号',
+  searchHint: '输入字、词或编号',
   searchKey: '/',
   searchLead: '全书条文按编号排列。输入条文里原有的字、词，或者编号，就只留下对得上的。',
   searching: '正在查…',

@@ -20,7 +20,7 @@ const today = () => toLocalDate(Date.now());
 export default function ChecklistIsland({ data, page = false }: Props) {
   const store = useMemo(() => openStore(), []);
   const { list, remove, restore } = useRuns(store, data);
-  const [opened, setOpened] = useState<Opened>({ id: '', data, definition: 'present', resumed: false, empty: () => begin(data, '') });
+  const [opened, setOpened] = useState<Opened>({ id: '', data, definition: 'present', resumed: false, asked: false, empty: () => begin(data, '') });
   const runs = list.is === 'ready' ? list.runs : [];
 
   const start = useCallback(

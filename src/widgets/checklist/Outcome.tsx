@@ -6,15 +6,17 @@ import { formatTenths, reaches } from './score.ts';
 interface Props {
   data: ChecklistData;
   summary: ChecklistSummary;
+  completed: boolean;
 }
 
 /** What came out and why: the score with its formula, and beside it everything that fails the run. */
-export function Outcome({ data, summary }: Props) {
+export function Outcome({ data, summary, completed }: Props) {
   const { result, score, tally } = summary;
+  const said = words.result[result];
   return (
     <div class={`ck-outcome ck-outcome--${result}`} data-noprint>
       <p>
-        <b>{words.result[result]}</b>
+        <b>{completed ? said : words.provisionalResult(said)}</b>
         {score !== null && <span class="num">{words.formula(tally.earned, tally.applicable, formatTenths(score))}</span>}
       </p>
       {reasonsOf(data, summary).map((reason) => (

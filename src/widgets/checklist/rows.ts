@@ -1,3 +1,4 @@
+import { formatDate } from '../../lib/clock.ts';
 import type { checklist } from '../../ui/text/zh-Hans.ts';
 import type { ChecklistData } from './data.ts';
 import { itemsOf, summarise } from './model.ts';
@@ -57,6 +58,18 @@ export function toRows(data: ChecklistData, state: ChecklistState, words: Words)
     ];
   });
   return { run, failures, table: [headRow, ...rows] };
+}
+
+/** Day and shift, by which people tell runs apart. */
+export function nameRun({ head }: ChecklistState, words: Words): [date: string, shift: string] {
+  return [formatDate(head.date) || words.noDate, head.shift];
+}
+
+/** A run in one line, so that two versions of it can be told apart. */
+export function sayRun(data: ChecklistData, state: ChecklistState, words: Words): string {
+  const { run } = toRows(data, state, words);
+  const { counts } = summarise(data, state);
+  return [words.name(...nameRun(state, words)), run.inspector, words.answered(counts.all - counts.open, counts.all), run.score && words.score(run.score), run.state].filter(Boolean).join(words.list);
 }
 
 export function correctionsOf(state: ChecklistState, item: string): Correction[] {
