@@ -44,9 +44,18 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [
+      {
+        // Vite's helper for preloading is 0.8 kB and a request on every page; what is imported on demand here needs no preloading.
+        name: 'no-preload',
+        enforce: 'pre',
+        load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
+      },
+    ],
     build: {
       // Small chunks stay files: a script in a data: address would break the policy above.
       assetsInlineLimit: 0,
+      modulePreload: false,
       // One such warning a chapter says nothing but that Astro marks its modules.
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },
