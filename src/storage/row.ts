@@ -60,6 +60,7 @@ function isEnvelope(row: unknown): row is Envelope {
   );
 }
 
-function isCount(value: unknown): value is number {
+/** A whole number from 1 on that can still be counted up. */
+export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 1;
 }

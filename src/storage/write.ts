@@ -1,6 +1,6 @@
 import type { Writing } from './database.ts';
 import type { Draft, Envelope, Loaded, RecordKind, Saved, Stored } from './envelope.ts';
-import { readRow, toStored } from './row.ts';
+import { isCount, readRow, toStored } from './row.ts';
 
 /** The sequence that every new record takes its `order` from. No widget's sequence has a space in it. */
 const orderSequence = 'first saves';
@@ -67,9 +67,11 @@ export function revisionOf(theirs: Loaded<unknown>): number | null {
   return theirs.answer === 'empty' ? (theirs.removed ?? 0) : null;
 }
 
+/** Throws where the counter is broken: a record with its number could not be read again. */
 async function nextNumber(writing: Writing, sequence: string): Promise<number> {
   const counters = writing.objectStore('counters');
   const last = ((await counters.get(sequence))?.last ?? 0) + 1;
+  if (!isCount(last)) throw new Error(`The counter of ${sequence} is broken.`);
   await counters.put({ sequence, last });
   return last;
 }

@@ -114,8 +114,9 @@ export class Autosave<T> {
     const { status } = this.view;
     if (status.is !== 'changed') return;
     const { theirs } = status;
-    if (theirs.answer === 'ok') this.#show({ revision: theirs.record.revision, other: theirs.record.payload });
-    else if (theirs.answer === 'empty') this.#show({ revision: theirs.removed ?? 0 });
+    const saving: SaveStatus<T> = { is: 'saving' };
+    if (theirs.answer === 'ok') this.#show({ revision: theirs.record.revision, other: theirs.record.payload, status: saving });
+    else if (theirs.answer === 'empty') this.#show({ revision: theirs.removed ?? 0, status: saving });
     else return;
     void this.#save();
   }
@@ -164,9 +165,9 @@ export class Autosave<T> {
     this.#show({ revision, savedAt, definition, unsaved, status: unsaved ? { is: 'saving' } : { is: 'saved', at: savedAt } });
   }
 
-  /** While the person is being asked, nothing is saved: their answer starts the next one. */
+  /** While the person is being asked, nothing is saved: their answer starts the next one, or leaves nothing to save. */
   async #continue(): Promise<void> {
-    if (this.#saveNext && this.view.status.is !== 'changed') await this.#save();
+    if (this.#saveNext && this.view.unsaved && this.view.status.is !== 'changed') await this.#save();
     else if (this.#refreshNext) await this.refresh();
   }
 

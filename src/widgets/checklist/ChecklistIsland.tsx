@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { toLocalDate } from '../../lib/clock.ts';
 import { openStore } from '../../storage/store.ts';
 import { begin, repeat } from './actions.ts';
 import type { ChecklistData } from './data.ts';
-import { OpenRun, type Opened } from './OpenRun.tsx';
+import { type Opened, OpenRun } from './OpenRun.tsx';
 import { RunHistory } from './RunHistory.tsx';
-import type { ChecklistState } from './state.ts';
-import { type Run, useRuns } from './use-runs.ts';
+import { useRuns } from './use-runs.ts';
 
 interface Props {
   data: ChecklistData;
@@ -20,36 +19,36 @@ const today = () => toLocalDate(Date.now());
 export default function ChecklistIsland({ data, page = false }: Props) {
   const store = useMemo(() => openStore(), []);
   const { list, remove, restore } = useRuns(store, data);
-  const [opened, setOpened] = useState<Opened>({ id: '', data, definition: 'present', resumed: false, asked: false, empty: () => begin(data, '') });
+  const present = { data, definition: 'present' as const, resumed: false };
+  const [opened, setOpened] = useState<Opened>({ ...present, id: '', asked: false, empty: () => begin(data, '') });
   const runs = list.is === 'ready' ? list.runs : [];
 
-  const start = useCallback(
-    (empty: () => ChecklistState) => setOpened({ id: store.newId(), data, definition: 'present', resumed: false, empty }),
-    [store, data],
-  );
-  const startBlank = () => start(() => begin(data, today(), runs.at(-1)?.record.payload));
-  const open = ({ record, ...run }: Run, resumed = false) => setOpened({ ...run, id: record.id, resumed, empty: () => record.payload });
+  const startBlank = (asked: boolean) => {
+    const last = runs.at(-1)?.record.payload;
+    setOpened({ ...present, id: store.newId(), asked, empty: () => begin(data, today(), last) });
+  };
 
   // Once: what was begun and not completed is taken up again.
   useEffect(() => {
     if (opened.id !== '' || list.is === 'loading') return;
     const draft = runs.findLast(({ record }) => !record.payload.completed);
-    if (draft) open(draft, true);
-    else startBlank();
+    if (draft) setOpened({ ...draft, id: draft.record.id, resumed: true, asked: false, empty: () => draft.record.payload });
+    else startBlank(false);
   }, [list]);
 
   return (
     <>
-      <OpenRun key={opened.id} store={store} opened={opened} page={page} startBlank={startBlank} />
+      <OpenRun key={opened.id} store={store} opened={opened} page={page} startBlank={() => startBlank(true)} />
       <RunHistory
         of={data.id}
+        heading={page ? 'h2' : 'h4'}
         list={list}
         opened={opened.id}
-        open={open}
-        repeat={({ record }) => start(() => repeat(data, today(), record.payload))}
+        open={(run) => setOpened({ ...run, id: run.record.id, resumed: false, asked: true, empty: () => run.record.payload })}
+        repeat={({ record }) => setOpened({ ...present, id: store.newId(), asked: true, empty: () => repeat(data, today(), record.payload) })}
         remove={async (run) => {
           const answer = await remove(run);
-          if (answer.answer === 'saved' && run.record.id === opened.id) startBlank();
+          if (answer.answer === 'saved' && run.record.id === opened.id) startBlank(false);
           return answer;
         }}
         restore={restore}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { checklist as words } from '../../ui/text/zh-Hans.ts';
 import { type CorrectionInput, correctionGaps } from './actions.ts';
 import { FailureDetail } from './FailureDetail.tsx';
@@ -18,20 +18,24 @@ interface Props {
 /** Changes one answer of a completed run. Nothing is written before 确认更正. */
 export function CorrectionForm({ id, item, number, state, correct, close }: Props) {
   const [input, setInput] = useState<CorrectionInput>({ item, becomes: state.answers[item] ?? { verdict: 'ok' }, by: state.head.inspector, reason: '' });
-  const [tried, setTried] = useState(false);
-  const gaps = tried ? correctionGaps(state, input) : [];
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLDivElement>(null);
+  const gaps = tries > 0 ? correctionGaps(state, input) : [];
   const { becomes } = input;
   const mark = `${id}-fix`;
 
+  // To the answer at first, and to what is missing after a vain try.
+  useEffect(() => form.current?.querySelector<HTMLElement>(gaps.length > 0 && !gaps.includes('same') ? '[aria-invalid="true"]' : ':checked')?.focus(), [tries]);
+
   const confirm = () => {
-    setTried(true);
+    setTries(tries + 1);
     if (correctionGaps(state, input).length > 0) return;
     correct(input);
     close();
   };
 
   return (
-    <div class="ck-fix" role="group" aria-labelledby={mark} data-noprint>
+    <div class="ck-fix" ref={form} role="group" aria-labelledby={mark} data-noprint>
       <p id={mark}>{words.correctItem(number)}</p>
       <VerdictChoice name={mark} labelledby={mark} verdict={becomes.verdict} choose={(verdict) => setInput({ ...input, becomes: { ...becomes, verdict } })} />
       {gaps.includes('same') && <p class="field__error">{words.correctionGap.same}</p>}

@@ -10,6 +10,8 @@ interface Props {
   state: ChecklistState;
   actions: RunActions;
   readOnly: boolean;
+  /** On the page of its own, which is also printed. */
+  page: boolean;
   /** Head fields that are missing and are to be shown as missing by now. */
   errors: readonly HeadField[];
 }
@@ -17,7 +19,7 @@ interface Props {
 const controlType: Record<HeadField, string> = { hall: 'text', date: 'date', shift: 'text', inspector: 'text', start: 'time', end: 'time' };
 
 /** Where, when and by whom: fields while it is a draft, one line once it is closed, write-on lines on paper. */
-export function RunHeader({ data, state: { head, completed }, actions, readOnly, errors }: Props) {
+export function RunHeader({ data, state: { head, completed }, actions, readOnly, page, errors }: Props) {
   const asked = headFields.filter((field) => field !== 'shift' || data.shifts.length > 0);
   const said = { ...head, date: head.date && formatDate(head.date) };
   const closed = readOnly || completed !== undefined;
@@ -46,7 +48,10 @@ export function RunHeader({ data, state: { head, completed }, actions, readOnly,
             };
             return (
               <label key={field} class={bad ? 'field field--bad' : 'field'}>
-                <span>{words.head[field]}</span>
+                <span>
+                  {words.head[field]}
+                  {(field === 'start' || field === 'end') && <small>{words.headHint[field]}</small>}
+                </span>
                 {field === 'shift' ? (
                   <select {...control}>
                     <option value="">{words.chooseShift}</option>
@@ -62,19 +67,21 @@ export function RunHeader({ data, state: { head, completed }, actions, readOnly,
           })}
         </div>
       )}
-      <p class="pr fill ck-fill">
-        {asked.map((field) => (
-          <span key={field}>
-            {words.label(words.head[field])}
-            <i>
-              <b>{said[field]}</b>
-              {field === 'date' && <u>{words.date}</u>}
-              {(field === 'start' || field === 'end') && <u>{words.time}</u>}
-              {field === 'shift' && <Choices of={data.shifts} />}
-            </i>
-          </span>
-        ))}
-      </p>
+      {page && (
+        <p class="pr fill ck-fill">
+          {asked.map((field) => (
+            <span key={field}>
+              {words.label(words.head[field])}
+              <i>
+                <b>{said[field]}</b>
+                {field === 'date' && <u>{words.date}</u>}
+                {(field === 'start' || field === 'end') && <u>{words.time}</u>}
+                {field === 'shift' && <Choices of={data.shifts} />}
+              </i>
+            </span>
+          ))}
+        </p>
+      )}
     </>
   );
 }

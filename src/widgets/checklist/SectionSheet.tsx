@@ -2,6 +2,7 @@ import { chineseNumber } from '../../lib/rule-ref.ts';
 import { checklist as words } from '../../ui/text/zh-Hans.ts';
 import type { RunActions } from './bind-actions.ts';
 import type { Section } from './data.ts';
+import { rowId } from './focus-gap.ts';
 import { ItemRow } from './ItemRow.tsx';
 import type { SectionSummary } from './model.ts';
 import { formatTenths } from './score.ts';
@@ -29,12 +30,12 @@ export function SectionSheet({ of, section, ordinal, first, summary, heading: He
       <header>
         <Heading id={`${of}-${section.id}`}>{words.sectionTitle(chineseNumber(ordinal), section.title)}</Heading>
         <span class="num">{words.sectionMark(points, section.pass)}</span>
-        {summary.score !== null && <span class="num ck-made">{words.sectionScore(formatTenths(summary.score))}</span>}
-        {summary.below && <b class="ck-bad">{words.sectionBelow}</b>}
+        {summary.score !== null && <span class="num ck-result">{words.sectionScore(formatTenths(summary.score))}</span>}
+        {summary.below && <b class="ck-bad ck-result">{words.sectionBelow}</b>}
       </header>
       <ol>
         {section.items.map((item, n) => (
-          <ItemRow key={item.id} id={`${of}-${item.id}`} number={first + n} item={item} {...row} />
+          <ItemRow key={item.id} id={rowId(of, first + n)} number={first + n} item={item} {...row} />
         ))}
       </ol>
     </section>

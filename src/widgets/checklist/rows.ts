@@ -78,7 +78,7 @@ export function correctionsOf(state: ChecklistState, item: string): Correction[]
 
 /** An answer as one phrase. */
 export function sayAnswer({ verdict, failure }: Answer, words: Words): string {
-  return verdict === 'no' && failure ? words.failed(failure.problem, failure.owner, failure.due) : words.verdict[verdict];
+  return verdict === 'no' && failure ? words.failed(failure.problem, failure.owner, formatDate(failure.due)) : words.verdict[verdict];
 }
 
 function sayCorrection({ was, at, by, reason }: Correction, words: Words): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checklist as words } from '../../../src/ui/text/zh-Hans.ts';
 import { complete, correct } from '../../../src/widgets/checklist/actions.ts';
-import { toRows } from '../../../src/widgets/checklist/rows.ts';
+import { nameRun, sayAnswer, sayRun, toRows } from '../../../src/widgets/checklist/rows.ts';
 import { data, failed, run } from './sample.ts';
 
 const state = run({ clean: 'ok', seats: 'na', exits: failed(), signs: 'ok' });
@@ -42,4 +42,12 @@ test('failures in the order of the sheet', () => {
     ['1', 'clean正常。'],
     ['3', 'exits正常。'],
   ]);
+});
+
+test('a run and an answer in one line', () => {
+  expect(sayRun(data, fixed, words)).toBe('2026年11月3日早班，张敏，已查4／4项，23.5分，已完成');
+  expect(sayRun(data, run({}), words)).toBe('2026年11月3日早班，张敏，已查0／4项，草稿');
+  expect(nameRun({ ...state, head: { ...state.head, date: '' } }, words)).toEqual(['未填日期', '早班']);
+  expect(sayAnswer(failed(), words)).toBe('不合格：堆了纸箱（责任人李强，2026年11月5日前整改）');
+  expect(sayAnswer({ verdict: 'ok', failure: { problem: '堆了纸箱', owner: '', due: '' } }, words)).toBe('合格');
 });

@@ -23,10 +23,10 @@ describe('an author is told where and what', () => {
     expect(complaints((it) => Object.assign(it.sections[0].items[1], { point: 3 }))).toMatchInlineSnapshot(`"sections[0].items[1]: Unrecognized key: "point""`);
   });
   test('an id used twice', () => {
-    expect(complaints((it) => Object.assign(it.sections[1].items[0], { id: it.sections[0].items[2].id }))).toMatchInlineSnapshot(`"sections[1].items[0].id: "counter-clear" is already the id at sections.0.items.2.id; every id of a checklist is used once"`);
+    expect(complaints((it) => Object.assign(it.sections[1].items[0], { id: it.sections[0].items[2].id }))).toMatchInlineSnapshot(`"sections[1].items[0].id: "counter-clear" is already the id at sections[0].items[2].id; every id of a checklist is used once"`);
   });
   test('an item with the id of a section', () => {
-    expect(complaints((it) => Object.assign(it.sections[2].items[0], { id: 'fire' }))).toMatchInlineSnapshot(`"sections[2].items[0].id: "fire" is already the id at sections.2.id; every id of a checklist is used once"`);
+    expect(complaints((it) => Object.assign(it.sections[2].items[0], { id: 'fire' }))).toMatchInlineSnapshot(`"sections[2].items[0].id: "fire" is already the id at sections[2].id; every id of a checklist is used once"`);
   });
   test('an id that is not kebab-case', () => {
     expect(complaints((it) => Object.assign(it.sections[0], { id: 'Fire_Exit' }))).toMatchInlineSnapshot(`"sections[0].id: an id is small letters, digits and hyphens, like fire-exit-clear"`);

@@ -1,0 +1,15 @@
+/**
+ * A table as a CSV file that Chinese Excel opens by a double click: UTF-8 with a byte order mark, because without it Excel
+ * reads GBK, and CRLF at the end of each line.
+ */
+export function toCsv(table: readonly (readonly string[])[]): string {
+  return `\uFEFF${table.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`;
+}
+
+/** What Excel, WPS and LibreOffice take for the start of a formula. A cell that begins so gets an apostrophe before it and stays text. */
+const formulaStart = /^[=+\-@\t\r\n]/;
+
+function writeCell(text: string): string {
+  const safe = formulaStart.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

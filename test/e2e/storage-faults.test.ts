@@ -1,0 +1,231 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { databaseName, upgrades } from '../../src/storage/database.ts';
+import { status as words, storage as reasons } from '../../src/ui/text/zh-Hans.ts';
+import { openBlankPage } from '../support/blank-page.ts';
+import { launch } from '../support/browser.ts';
+import { ChecklistPage } from '../support/checklist-page.ts';
+
+/** Faults as a real Chromium makes them. Those of a killed browser are in killed-browser.test.ts. */
+const origin = inject('origin');
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+// A worker between the page and the network would answer in the place of the tests.
+beforeEach(async () => void (context = await browser.newContext({ serviceWorkers: 'block' })));
+afterEach(() => context.close());
+
+const openSheet = () => ChecklistPage.open(context, origin);
+
+/** Opens the database at a version and answers how that went: what happens on other pages of the origin. */
+async function openAt(version: number): Promise<{ heard: string[]; version: number }> {
+  const blank = await openBlankPage(context, origin);
+  return blank.evaluate(
+    ({ name, version }) =>
+      new Promise<{ heard: string[]; version: number }>((resolve, reject) => {
+        const heard: string[] = [];
+        const request = indexedDB.open(name, version);
+        request.onblocked = () => heard.push('blocked');
+        request.onupgradeneeded = () => void request.result.createObjectStore('vault');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const { version } = request.result;
+          request.result.close();
+          resolve({ heard, version });
+        };
+      }),
+    { name: databaseName, version },
+  );
+}
+
+/** Runs through the rows of records as they lie on the disk; what `change` gives takes the place of each. */
+async function tamper(change?: Record<string, unknown>): Promise<Record<string, unknown>[]> {
+  const blank = await openBlankPage(context, origin);
+  const rows = await blank.evaluate(
+    ({ name, change }) =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('records', 'readwrite', { durability: 'strict' });
+          const all = transaction.objectStore('records').getAll();
+          all.onsuccess = () => change && all.result.forEach((row) => transaction.objectStore('records').put({ ...row, ...change }));
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    { name: databaseName, change },
+  );
+  await blank.close();
+  return rows;
+}
+
+test('F5: with the quota exceeded the form keeps the text, the old value stays, export and retry are offered', async () => {
+  const sheet = await openSheet();
+  await sheet.inspector().fill('王芳');
+  await sheet.says('saved');
+  const before = await tamper();
+
+  const session = await context.newCDPSession(sheet.page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await sheet.inspector().fill('李明');
+  expect(await sheet.says('failed')).toContain(words.failed(reasons.full));
+  expect(await sheet.inspector().inputValue()).toBe('李明');
+  const [download] = await Promise.all([sheet.page.waitForEvent('download'), sheet.choose(words.exportUnsaved)]);
+  expect(download.suggestedFilename()).toMatch(/\.csv$/);
+  expect(await tamper()).toEqual(before);
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await sheet.choose(words.retry);
+  await sheet.says('saved');
+  const again = await openSheet();
+  expect(await again.inspector().inputValue()).toBe('李明');
+});
+
+describe('F7: with storage blocked the book reads, the form says why nothing is kept', () => {
+  test.each(['an opaque origin', 'the site data setting'])('%s', async (how) => {
+    if (how === 'an opaque origin') {
+      await context.route(`${origin}/**`, async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), 'access-control-allow-origin': '*', 'content-security-policy': 'sandbox allow-scripts' };
+        await route.fulfill({ response, headers });
+      });
+    } else {
+      // What Chromium does under “block all site data”: the getter throws, opening fails (FAULTS.md).
+      await context.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('Access is denied for this document.', 'SecurityError');
+          },
+        });
+        IDBFactory.prototype.open = () => {
+          const request = Object.assign(new EventTarget(), { error: new DOMException('Internal error.', 'UnknownError') });
+          setTimeout(() => request.dispatchEvent(new Event('error')));
+          return request as unknown as IDBOpenDBRequest;
+        };
+      });
+    }
+    const sheet = await openSheet();
+    const [item] = await sheet.items(1);
+    expect(await sheet.says('failed')).toContain(words.cannotSave(reasons.blocked));
+    await sheet.answer(item!, 'ok');
+    expect(await sheet.says('failed')).toContain(words.failed(reasons.blocked));
+    expect(await sheet.verdict(item!)).toBe('ok');
+    expect(await sheet.status.getByRole('button', { name: words.exportUnsaved }).count()).toBe(1);
+
+    await sheet.page.goto(`${origin}/chapters/service/`);
+    expect(await sheet.page.locator('[id="4.3.1.2"]').innerText()).not.toBe('');
+    expect(sheet.errors).toEqual([]);
+  });
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ['a payload of an unknown shape', { payload: { answers: 'lost' } }],
+  ['an envelope of an unknown shape', { revision: 'many' }],
+  ['a payload of a newer release', { version: 99 }],
+])('F14: %s is kept aside to the byte while new records are kept', async (_, change) => {
+  const first = await openSheet();
+  const [item] = await first.items(1);
+  await first.answer(item!, 'no');
+  await first.says('saved');
+  await first.page.close();
+  await tamper(change);
+  const [odd] = await tamper();
+
+  const sheet = await openSheet();
+  expect(await sheet.verdict(item!)).toBeNull();
+  await sheet.answer(item!, 'ok');
+  await sheet.says('saved');
+  await sheet.reload();
+  expect(await sheet.verdict(item!)).toBe('ok');
+  const rows = await tamper();
+  expect(rows).toHaveLength(2);
+  expect(rows).toContainEqual(odd);
+  expect(sheet.errors).toEqual([]);
+});
+
+test('F16 and F17: a newer release is let in by the old tab, which writes no more and asks to reload', async () => {
+  const sheet = await openSheet();
+  const [one, two] = await sheet.items(2);
+  await sheet.answer(one!, 'ok');
+  await sheet.says('saved');
+  const before = await tamper();
+
+  expect(await openAt(upgrades.length + 1)).toEqual({ heard: [], version: upgrades.length + 1 });
+  await sheet.answer(two!, 'ok');
+  expect(await sheet.says('failed')).toContain(words.failed(reasons.outdated));
+  expect(await sheet.verdict(two!)).toBe('ok');
+  expect(await sheet.status.getByRole('button', { name: words.reload }).count()).toBe(1);
+  expect(await tamper()).toEqual(before);
+
+  const late = await openSheet();
+  expect(await late.says('failed')).toContain(words.cannotSave(reasons.outdated));
+  await late.answer(one!, 'no');
+  await late.says('failed');
+  expect(await tamper()).toEqual(before);
+});
+
+describe('F18: two tabs on one record', () => {
+  test('an untouched tab follows the other', async () => {
+    const first = await openSheet();
+    const [one, two] = await first.items(2);
+    await first.answer(one!, 'ok');
+    await first.says('saved');
+    const second = await openSheet();
+    expect(await second.verdict(one!)).toBe('ok');
+    await second.answer(two!, 'no');
+    await second.says('saved');
+    await expect.poll(() => first.verdict(two!)).toBe('no');
+    await first.answer(one!, 'na');
+    await first.says('saved');
+    await expect.poll(() => second.verdict(one!)).toBe('na');
+  });
+
+  test('a tab that has heard nothing sees the difference and chooses; what was not chosen comes back', async () => {
+    const first = await openSheet();
+    const [item] = await first.items(1);
+    await first.answer(item!, 'na');
+    await first.says('saved');
+    await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+    const second = await openSheet();
+    await first.answer(item!, 'ok');
+    await first.says('saved');
+
+    await second.answer(item!, 'no');
+    await second.says('changed');
+    expect(await second.verdict(item!)).toBe('no');
+    expect((await tamper())[0]).toHaveProperty(`payload.answers.${item}.verdict`, 'ok');
+
+    await second.choose(words.keepMine);
+    expect(await second.says('saved')).toContain(words.other);
+    expect((await tamper())[0]).toHaveProperty(`payload.answers.${item}.verdict`, 'no');
+    await expect.poll(() => first.verdict(item!)).toBe('no');
+    await second.choose(words.swap);
+    await second.says('saved');
+    await second.reload();
+    expect(await second.verdict(item!)).toBe('ok');
+  });
+});
+
+test('F19: three tabs that add 300 records each at once make 900, numbered 1 to 900', async () => {
+  const tabs = await Promise.all([1, 2, 3].map(() => openBlankPage(context, origin)));
+  const saved = await Promise.all(
+    tabs.map((tab) =>
+      tab.evaluate(async () => {
+        const store = window.openStore();
+        const kind = { kind: 'trial', version: 1, parse: (payload: unknown) => payload, migrations: {} };
+        const definition = { fingerprint: '000000000000', data: {} };
+        const drafts = Array.from({ length: 300 }, () => ({ id: store.newId(), of: 'trial', definition, revision: 0, payload: {}, sequence: 'trial' }));
+        const answers = await Promise.all(drafts.map((draft) => store.save(kind, draft)));
+        return answers.flatMap((answer) => (answer.answer === 'saved' ? [answer.record.number!] : []));
+      }),
+    ),
+  );
+  const numbers = saved.flat().sort((a, b) => a - b);
+  expect(numbers).toEqual(Array.from({ length: 900 }, (_, n) => n + 1));
+  expect((await tamper()).map(({ number }) => number as number).sort((a, b) => a - b)).toEqual(numbers);
+});

@@ -1,0 +1,122 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findGaps, formatNumber, looksPersonal, minutesBetween, stageOf, summarise } from '../../../src/widgets/log/model.ts';
+import { sayClock, sayDuration, sayGap } from '../../../src/widgets/log/say.ts';
+import type { Values } from '../../../src/widgets/log/state.ts';
+import { log as words } from '../../../src/ui/text/zh-Hans.ts';
+import { data, entry, mended, reported } from './sample.ts';
+
+const now = '2026-11-05T09:10';
+
+test.each<[string, Values, string]>([
+  ['nobody has come', {}, '待到场'],
+  ['somebody has come', { 'arrived-at': '2026-11-03T11:30' }, '维修中'],
+  ['it works again', mended, '待验收'],
+  ['it was accepted', { ...mended, 'accepted-by': '王芳' }, '已办结'],
+  ['it came back by itself', { 'restored-at': '2026-11-03T10:00' }, '待验收'],
+])('the stage when %s', (_, values, title) => {
+  expect(stageOf(data, { ...reported, ...values }).title).toBe(title);
+});
+
+describe('clocks', () => {
+  const say = (values: Values, at: string) => summarise(data, entry(values), at).clocks.map((reading) => sayClock(reading, words));
+
+  test.each<[string, Values, string, string[]]>([
+    ['run', {}, '2026-11-03T10:05', ['到场已用1小时5分，还剩2小时55分', '修复已用1小时5分，还剩22小时55分']],
+    ['are not late at the very limit', {}, '2026-11-03T13:00', ['到场已用4小时，还剩0分', '修复已用4小时，还剩20小时']],
+    ['are late a minute after it', {}, '2026-11-03T13:01', ['到场逾期1分', '修复已用4小时1分，还剩19小时59分']],
+    ['say by how much', {}, '2026-11-03T16:20', ['到场逾期3小时20分', '修复已用7小时20分，还剩16小时40分']],
+    ['stop', mended, now, ['到场用了2小时30分', '修复用了5小时']],
+    ['stop late', { 'arrived-at': '2026-11-03T16:20' }, '2026-11-03T17:00', ['到场用了7小时20分，逾期3小时20分', '修复已用8小时，还剩16小时']],
+    ['are stopped by a later stage', { 'restored-at': '2026-11-03T10:00' }, now, ['到场时间没有记', '修复用了1小时']],
+    ['are late by a later stage too', { 'restored-at': '2026-11-03T14:00' }, now, ['到场时间没有记，至少逾期1小时', '修复用了5小时']],
+    ['do not run backwards', {}, '2026-11-03T08:00', ['到场已用0分，还剩4小时', '修复已用0分，还剩1天']],
+  ])('%s', (_, values, at, said) => {
+    expect(say(values, at)).toEqual(said);
+  });
+
+  test('count nothing for an entry that is void', () => {
+    const late = entry();
+    expect(summarise(data, late, now).overdue).toBe(true);
+    expect(summarise(data, { ...late, voided: { reason: '误报', by: '张敏', at: now } }, now)).toMatchObject({ clocks: [], overdue: false });
+  });
+});
+
+describe('gaps', () => {
+  const say = (values: Values, at = now) => findGaps(data, { ...reported, ...values }, at).map((gap) => sayGap(data, gap, words));
+
+  test.each<[string, Values, string[]]>([
+    ['nothing', {}, []],
+    ['nothing, all filled in', { ...mended, 'accepted-by': '王芳' }, []],
+    ['a required field, also of spaces', { device: ' ', impact: '' }, ['请填写设备', '请填写影响业务']],
+    ['a choice that is not there', { impact: '很大' }, ['影响业务不对，请重新选']],
+    ['a day that is not there', { 'reported-at': '2026-02-30T09:00' }, ['报告时间不对，请重新选']],
+    ['arrival before the report', { 'arrived-at': '2026-11-03T08:59' }, ['到场时间不能早于报告时间']],
+    ['repair before arrival', { 'arrived-at': '2026-11-03T11:00', 'restored-at': '2026-11-03T10:59' }, ['恢复时间不能早于到场时间']],
+    ['repair before the report, without an arrival', { 'restored-at': '2026-11-03T08:00' }, ['恢复时间不能早于报告时间']],
+    ['the future', { 'arrived-at': '2026-11-05T09:21' }, ['到场时间晚于现在（本机时间2026-11-05 09:10），请核对']],
+    ['a text that is too long', { device: '机'.repeat(61) }, ['设备最多60个字']],
+    ['closing with a clock open', { 'arrived-at': '2026-11-03T11:00', 'accepted-by': '王芳' }, ['填了验收人就算办结，请先填恢复时间']],
+    ['closing without anything', { 'accepted-by': '王芳' }, ['填了验收人就算办结，请先填到场时间', '填了验收人就算办结，请先填恢复时间']],
+  ])('%s', (_, values, said) => {
+    expect(say(values)).toEqual(said);
+  });
+
+  test('machines may differ by ten minutes', () => {
+    expect(say({ 'arrived-at': '2026-11-05T09:20' })).toEqual([]);
+  });
+
+  test('closing is possible without an arrival, once it works again', () => {
+    expect(say({ 'restored-at': '2026-11-03T10:00', 'accepted-by': '王芳' })).toEqual([]);
+  });
+});
+
+test('minutes by the calendar, over midnight and a leap day', () => {
+  expect(minutesBetween('2026-11-03T23:50', '2026-11-04T00:10')).toBe(20);
+  expect(minutesBetween('2028-02-28T12:00', '2028-03-01T12:00')).toBe(2880);
+});
+
+test.each([
+  [0, '0分'],
+  [59, '59分'],
+  [60, '1小时'],
+  [200, '3小时20分'],
+  [1440, '1天'],
+  [1440 + 125, '1天2小时'],
+])('%i minutes are said %s', (minutes, said) => {
+  expect(sayDuration(minutes, words)).toBe(said);
+});
+
+test.each([
+  ['13812345678', true],
+  ['打给13812345678的', true],
+  ['11010519491231002X', true],
+  ['设备号138123456789', false],
+  ['E5', false],
+])('%s may be of a person: %s', (text, is) => {
+  expect(looksPersonal(text)).toBe(is);
+});
+
+test('numbers carry the year of registration', () => {
+  expect(formatNumber(data, entry(), 1)).toBe('GZ-2026-0001');
+  expect(formatNumber(data, { ...entry(), registered: { by: '张敏', at: '2027-01-01T00:00' } }, 12_345)).toBe('GZ-2027-12345');
+});
+
+const anyTime = fc
+  .date({ min: new Date('2026-01-01T00:00Z'), max: new Date('2026-12-31T00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 16));
+
+test('whatever the times, a clock that is over has used its limit and what is over', () => {
+  fc.assert(
+    fc.property(anyTime, fc.option(anyTime, { nil: '' }), fc.option(anyTime, { nil: '' }), anyTime, (from, arrived, restored, at) => {
+      const values = { ...reported, 'reported-at': from, 'arrived-at': arrived, 'restored-at': restored };
+      const { clocks, overdue } = summarise(data, { ...entry(), values }, at);
+      for (const { clock, used, over, is } of clocks) {
+        expect(used).toBeGreaterThanOrEqual(0);
+        expect(over).toBe(Math.max(0, used - clock.hours * 60));
+        expect(is === 'stopped').toBe(values[clock.to as keyof typeof values] !== '');
+      }
+      expect(overdue).toBe(clocks.some(({ over }) => over > 0));
+    }),
+  );
+});
