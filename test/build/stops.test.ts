@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildSite } from '../support/build-site.ts';
 
 test('a build with a fault in the content ends with its words, and leaves no site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-stops-'));
@@ -13,9 +13,9 @@ test('a build with a fault in the content ends with its words, and leaves no sit
     const file = join(folder, 'content/checklists/opening.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('purpose:', 'purpos:'));
 
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: folder, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+    const { status, said } = buildSite({ cwd: folder });
     expect(status).not.toBe(0);
-    expect(`${stdout}${stderr}`).toContain('there is no key "purpos" here. Did you mean "purpose"?');
+    expect(said).toContain('there is no key "purpos" here. Did you mean "purpose"?');
     expect(existsSync(join(folder, 'dist'))).toBe(false);
   } finally {
     rmSync(folder, { recursive: true });

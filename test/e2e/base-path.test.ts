@@ -1,17 +1,18 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/serve.ts';
 import { launch } from '../support/browser.ts';
+import { buildSite } from '../support/build-site.ts';
 import { listPages } from '../support/pages.ts';
 
 const outDir = join(mkdtempSync(join(tmpdir(), 'handbook-base-')), 'dist');
 const env = { BASE_PATH: '/rules/', SITE_URL: 'https://intranet.example' };
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], { env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: 'pipe' });
+  const { status, said } = buildSite({ args: ['--outDir', outDir], env });
+  expect(status, said).toBe(0);
 }, 120_000);
 afterAll(() => rmSync(outDir, { recursive: true }));
 

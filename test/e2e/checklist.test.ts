@@ -179,6 +179,7 @@ test('the history opens, repeats, removes and brings back', async () => {
   const runs = page.locator('.ck-runs li');
   await runs.getByRole('button', { name: '照此新建' }).click();
   await hasFocus('.ck-run');
+  expect(await page.getByRole('button', { name: '打印空白表' }).evaluate((button) => button.getBoundingClientRect().top)).toBeGreaterThan(0);
   await page.locator('.ck-run fieldset:not([disabled])').waitFor();
   expect(await page.getByLabel('检查人').inputValue()).toBe('张敏');
   expect(await page.locator('.ck-item :checked').count()).toBe(1);
@@ -197,7 +198,7 @@ test('the history opens, repeats, removes and brings back', async () => {
   expect(await page.locator('.ck-item :checked').count()).toBe(2);
 });
 
-test('two tabs: the list follows, and nobody overwrites the other unseen', async () => {
+test('two tabs: what one saves, the other shows', async () => {
   const first = page;
   await answer('greeting', '合格');
   await saved();
@@ -208,6 +209,19 @@ test('two tabs: the list follows, and nobody overwrites the other unseen', async
   await first.locator('#opening-20 :checked').waitFor({ state: 'attached' });
   expect(await first.locator('#opening-20 :checked').getAttribute('value')).toBe('na');
   await first.close();
+});
+
+test('where the browser keeps nothing, says so, and the run can still be filled in and taken away', async () => {
+  await context.close();
+  context = await browser.newContext({ locale: 'zh-CN' });
+  await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  page = await visit();
+  expect(await page.locator('.ck-runs').textContent()).toContain('浏览器不让本站保存数据');
+  await answer('greeting', '合格');
+  await page.getByText('未保存：浏览器不让本站保存数据').waitFor();
+  expect(await page.locator('[data-status]').textContent()).not.toContain('已保存');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出未保存内容' }).click()]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain(',合格,4,');
 });
 
 test('exports the run as a table', async () => {

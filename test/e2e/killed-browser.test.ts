@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { verdicts } from '../../src/widgets/checklist/state.ts';
+import { type Verdict, verdicts } from '../../src/widgets/checklist/state.ts';
 import { ChecklistPage } from '../support/checklist-page.ts';
 import { startOnProfile } from '../support/killable-browser.ts';
 
@@ -16,31 +16,30 @@ afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
 test(
   `F1: killed ${kills} times right after 已保存, the browser comes back with everything that was said to be saved`,
   async () => {
-    const saved: Record<string, string | null> = {};
+    /** Verdicts by row. */
+    const saved = new Map<number, string | null>();
     /** The answer that was under way when the browser was killed: it may be there or not. */
-    let pending: { item: string; verdict: string } | undefined;
+    let pending: Verdict | undefined;
 
     for (let kill = 0; kill <= kills; kill++) {
       const browser = await startOnProfile(profile);
       try {
         const sheet = await ChecklistPage.open(browser.context, origin);
-        const items = await sheet.items(6);
-        const found = Object.fromEntries(await Promise.all(Object.keys(saved).map(async (item) => [item, await sheet.verdict(item)])));
-        if (pending && found[pending.item] === pending.verdict) saved[pending.item] = pending.verdict;
+        const found = new Map<number, string | null>();
+        for (const row of saved.keys()) found.set(row, await sheet.verdict(row));
+        if (pending && found.get(1) === pending) saved.set(1, pending);
         expect(found, `after kill ${kill}`).toEqual(saved);
         if (kill === kills) return;
 
-        const count = 1 + Math.floor(Math.random() * items.length);
-        for (const [n, item] of items.slice(0, count).entries()) {
-          const verdict = verdicts[(kill + n) % verdicts.length]!;
-          await sheet.answer(item, verdict);
+        const count = 1 + Math.floor(Math.random() * 6);
+        for (let row = 1; row <= count; row++) {
+          const verdict = verdicts[(kill + row) % verdicts.length]!;
+          await sheet.answer(row, verdict);
           await sheet.says('saved');
-          saved[item] = verdict;
+          saved.set(row, verdict);
         }
-        if (kill % 2 === 1) {
-          pending = { item: items[0]!, verdict: verdicts[(kill + 1) % verdicts.length]! };
-          await sheet.answer(pending.item, verdicts[(kill + 1) % verdicts.length]!);
-        } else pending = undefined;
+        pending = kill % 2 === 1 ? verdicts[kill % verdicts.length]! : undefined;
+        if (pending) await sheet.answer(1, pending);
       } finally {
         await browser.kill();
       }

