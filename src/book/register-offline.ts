@@ -4,7 +4,7 @@ interface Policy {
 
 /** Keeps the whole book for reading without a network, once this page is at rest. Without a secure context there is nothing to do. */
 export function registerOffline(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || !canServe()) return;
   addEventListener('load', () => {
     const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
     const factory = (window as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
@@ -14,4 +14,13 @@ export function registerOffline(): void {
       // Refused (site data blocked, private window): the site works without it, online.
     });
   });
+}
+
+/** In a sandboxed page the very getter throws. */
+function canServe(): boolean {
+  try {
+    return navigator.serviceWorker !== undefined;
+  } catch {
+    return false;
+  }
 }

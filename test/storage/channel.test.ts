@@ -5,8 +5,10 @@ const opened: FakeBroadcast[] = [];
 
 /** One name, told at once; a channel does not hear itself. */
 class FakeBroadcast extends EventTarget {
-  constructor(readonly name: string) {
+  readonly name: string;
+  constructor(name: string) {
     super();
+    this.name = name;
     opened.push(this);
   }
   postMessage(data: unknown): void {

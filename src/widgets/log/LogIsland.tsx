@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toCsv } from '../../lib/csv.ts';
 import { openStore } from '../../storage/store.ts';
-import { downloadText } from '../../ui/download.ts';
 import { printAs, setUsualPrint } from '../../ui/print.ts';
 import { log as words, status, storage as reasons } from '../../ui/text/zh-Hans.ts';
+import { useGiving } from '../../ui/use-giving.tsx';
 import { isBlank } from './actions.ts';
-import { CopyBox } from './CopyBox.tsx';
 import type { LogData } from './data.ts';
 import { sayMonth } from './FilterBar.tsx';
 import { Ledger } from './Ledger.tsx';
@@ -35,7 +34,7 @@ export default function LogIsland({ data, page = false }: Props) {
   const [filter, setFilter] = useState(everything);
   const [order, setOrder] = useState(newestFirst);
   const [said, setSaid] = useState('');
-  const [copying, setCopying] = useState('');
+  const { give, box } = useGiving();
   const addButton = useRef<HTMLButtonElement>(null);
 
   const keptList = kept.is === 'ready' ? kept.kept : [];
@@ -57,9 +56,6 @@ export default function LogIsland({ data, page = false }: Props) {
     if (page) setUsualPrint(listed.length > 0 ? 'result' : 'blank');
   }, [page, listed.length > 0]);
 
-  const give = (name: string, text: string, type: 'text/csv' | 'text/plain' | 'application/json') => {
-    if (!downloadText(name, text, type)) setCopying(text.replace(/^\uFEFF/, ''));
-  };
   const print = (mode: 'blank' | 'result') => setSaid(printAs(mode) ? '' : words.cannotPrint);
   const fold = () => {
     setWriting('no');
@@ -96,7 +92,7 @@ export default function LogIsland({ data, page = false }: Props) {
             </button>
           </>
         )}
-        <button type="button" class="btn" disabled={listed.length === 0} onClick={() => give(`${data.title}-${now.slice(0, 10)}.csv`, toCsv(toTable(data, onPaper, words)), 'text/csv')}>
+        <button type="button" class="btn" disabled={listed.length === 0} onClick={() => give(`${data.title}-${now.slice(0, 10)}`, 'csv', toCsv(toTable(data, onPaper, words)))}>
           {words.exportCsv}
         </button>
         {writing === 'no' && !isBlank(record.payload) && <span class="lg-note">{words.foldedDraft}</span>}
@@ -104,7 +100,7 @@ export default function LogIsland({ data, page = false }: Props) {
       <p class="lg-said" role="status" data-noprint>
         {said || (registration.is === 'done' && registration.said)}
       </p>
-      {copying !== '' && <CopyBox text={copying} close={() => setCopying('')} />}
+      {box}
       {writing !== 'no' && (
         <NewEntry
           data={data}
@@ -117,7 +113,7 @@ export default function LogIsland({ data, page = false }: Props) {
           register={() => void register()}
           discard={draft.discard}
           fold={fold}
-          exportDraft={(text) => give(`${data.title}.txt`, text, 'text/plain')}
+          exportDraft={(text) => give(data.title, 'txt', text)}
         />
       )}
       {kept.is === 'loading' && (
@@ -133,7 +129,7 @@ export default function LogIsland({ data, page = false }: Props) {
       {aside.length > 0 && (
         <p class="lg-bad lg-acts" data-noprint>
           <span>{words.aside(aside.length)}</span>
-          <button type="button" class="btn" onClick={() => give(`${data.title}.json`, `[${aside.map(({ bytes }) => bytes).join(',\n')}]`, 'application/json')}>
+          <button type="button" class="btn" onClick={() => give(data.title, 'json', `[${aside.map(({ bytes }) => bytes).join(',\n')}]`)}>
             {words.exportAside}
           </button>
         </p>

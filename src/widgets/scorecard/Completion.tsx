@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import type { ScorecardSummary } from './model.ts';
+import { ReopenForm } from './ReopenForm.tsx';
+
+interface Props {
+  summary: ScorecardSummary;
+  completed: boolean;
+  tried: boolean;
+  tryComplete(): void;
+  reopen(reason: string): void;
+  jump(indicator: string): void;
+}
+
+/** The button that closes the sheet, after a vain try what has to be mended, and on a closed sheet the way to open it again. */
+export function Completion({ summary: { gaps, lines }, completed, tried, tryComplete, reopen, jump }: Props) {
+  const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(false);
+  // Back to the button of the moment, when the form goes or the sheet changes hands.
+  useEffect(() => {
+    if (was.current && !asking) button.current?.focus();
+    was.current = true;
+  }, [asking, completed]);
+
+  if (asking) {
+    return (
+      <ReopenForm
+        reopen={(reason) => {
+          setAsking(false);
+          reopen(reason);
+        }}
+        close={() => setAsking(false)}
+      />
+    );
+  }
+  return (
+    <div class="sc-done" data-noprint data-needs-js>
+      <button ref={button} type="button" class={completed ? 'btn' : 'btn btn--p'} onClick={completed ? () => setAsking(true) : tryComplete}>
+        {completed ? words.reopen : words.complete}
+      </button>
+      {!completed && <p class="sc-note">{words.completeHint}</p>}
+      <div role="status">
+        {tried && !completed && gaps.length > 0 && (
+          <>
+            <p class="sc-bad">{words.cannotComplete(gaps.length)}</p>
+            <ul class="sc-acts">
+              {gaps.map((id) => (
+                <li key={id}>
+                  <button type="button" class="sc-link" onClick={() => jump(id)}>
+                    {lines.find(({ indicator }) => indicator.id === id)?.indicator.title}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { chineseNumber } from '../../lib/rule-ref.ts';
+import { RuleLinks } from '../../ui/RuleLinks.tsx';
+import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import type { Group } from './data.ts';
+import { exact, sum } from './exact.ts';
+import { IndicatorRow } from './IndicatorRow.tsx';
+import type { ScorecardSummary } from './model.ts';
+import type { ScorecardState } from './state.ts';
+
+interface Props {
+  /** Prefix of the ids of the rows: the scorecard's id. */
+  of: string;
+  group: Group;
+  /** Place of the group, from 1, and number of its first indicator on the sheet. */
+  ordinal: number;
+  first: number;
+  summary: ScorecardSummary;
+  state: ScorecardState;
+  fill(indicator: string, text: string): void;
+  closed: boolean;
+  tried: boolean;
+  heading: 'h2' | 'h4';
+}
+
+export function GroupSheet({ of, group, ordinal, first, summary, heading: Heading, ...row }: Props) {
+  const score = summary.groups.find(({ id }) => id === group.id)?.score;
+  return (
+    <section class="sc-part" aria-labelledby={`${of}-${group.id}`}>
+      <header>
+        <Heading id={`${of}-${group.id}`}>{words.groupTitle(chineseNumber(ordinal), group.title)}</Heading>
+        <RuleLinks rules={group.rules} />
+        <span class="num">{words.groupWeight(sum(group.indicators.map(({ weight }) => exact(weight))).toFixed())}</span>
+        {score && <b class="num sc-result">{words.groupScore(score.toFixed(2))}</b>}
+      </header>
+      <ol>
+        {group.indicators.map((indicator, n) => (
+          <IndicatorRow key={indicator.id} id={`${of}-${indicator.id}`} number={first + n} line={summary.lines[first + n - 1]!} summary={summary} {...row} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { toLocalDateTime } from '../../lib/clock.ts';
+import { toCsv } from '../../lib/csv.ts';
+import type { Store } from '../../storage/envelope.ts';
+import { setUsualPrint } from '../../ui/print.ts';
+import { StatusLine } from '../../ui/StatusLine.tsx';
+import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { useGiving } from '../../ui/use-giving.tsx';
+import { useRecord } from '../../ui/use-record.ts';
+import { bindActions } from './bind-actions.ts';
+import { Completion } from './Completion.tsx';
+import type { ScorecardData } from './data.ts';
+import { focusRow } from './focus-row.ts';
+import { GroupSheet } from './GroupSheet.tsx';
+import { indicatorsOf, summarise } from './model.ts';
+import { Outcome } from './Outcome.tsx';
+import { PrintedEnd, PrintedHead } from './Printed.tsx';
+import { saySheet, toRows } from './rows.ts';
+import { SheetBar } from './SheetBar.tsx';
+import { SheetNotice } from './SheetNotice.tsx';
+import { SheetTools } from './SheetTools.tsx';
+import type { ScorecardState } from './state.ts';
+import { scorecardKind } from './stored.ts';
+import { Texts } from './Texts.tsx';
+import type { Sheet } from './use-sheets.ts';
+import { VetoList } from './VetoList.tsx';
+
+/** The sheet that is open. An empty id stands for none yet: the blank form, not to be filled in. */
+export interface Opened {
+  id: string;
+  /** The scorecard it is filled under. */
+  data: ScorecardData;
+  definition: Sheet['definition'];
+  empty: () => ScorecardState;
+}
+
+interface Props {
+  store: Store;
+  opened: Opened;
+  page: boolean;
+}
+
+export function OpenSheet({ store, opened, page }: Props) {
+  const { id, data, empty } = opened;
+  const record = useRecord(store, scorecardKind, { of: data.id, definition: { fingerprint: data.fingerprint, data }, id, empty });
+  const [tried, setTried] = useState(false);
+  const { give, box } = useGiving();
+  const sheet = useRef<HTMLDivElement>(null);
+  const { payload: state, phase } = record;
+  const { completed, person, month } = state;
+  const summary = summarise(data, state);
+  const actions = bindActions(data, record.change, () => toLocalDateTime(Date.now()));
+  const started = summary.missing.length < summary.lines.length || summary.vetoed.length > 0 || state.comment !== '' || state.plan !== '';
+  const closed = completed !== undefined || phase === 'read-only';
+  const heading = page ? 'h2' : 'h4';
+
+  useEffect(() => {
+    if (id !== '') sheet.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (page) setUsualPrint(started ? 'result' : 'blank');
+  }, [page, started]);
+
+  const file = [data.title, month, person].filter(Boolean).join('-');
+  const giveTable = () => give(file, 'csv', toCsv(toRows(data, state, words, summary).table));
+  const jump = (indicator: string) => sheet.current && focusRow(sheet.current, indicator);
+  const places = data.groups.map((_, n) => 1 + indicatorsOf({ ...data, groups: data.groups.slice(0, n) }).length);
+
+  return (
+    <div class="sc-sheet" ref={sheet} tabIndex={-1}>
+      <SheetNotice opened={opened} state={state} heading={heading} />
+      <SheetTools page={page} started={started} giveTable={giveTable} />
+      {box}
+      {page && <PrintedHead state={state} />}
+      <fieldset disabled={id === '' || phase === 'loading'}>
+        {id !== '' && (
+          <SheetBar summary={summary} completed={completed !== undefined}>
+            <StatusLine
+              {...record}
+              onExport={giveTable}
+              onExportAside={(bytes) => give(file, 'json', bytes)}
+              describe={(theirs) => <p>{saySheet(data, theirs, words)}</p>}
+            />
+          </SheetBar>
+        )}
+        {data.groups.map((group, n) => (
+          <GroupSheet
+            key={group.id}
+            of={data.id}
+            group={group}
+            ordinal={n + 1}
+            first={places[n]!}
+            summary={summary}
+            state={state}
+            fill={actions.fill}
+            closed={closed}
+            tried={tried}
+            heading={heading}
+          />
+        ))}
+        <VetoList data={data} state={state} veto={actions.veto} closed={closed} ordinal={data.groups.length + 1} heading={heading} />
+        <Outcome data={data} summary={summary} completed={completed !== undefined} started={started} />
+        <Texts state={state} write={actions.write} closed={closed} />
+        {id !== '' && phase !== 'read-only' && (
+          <Completion
+            summary={summary}
+            completed={completed !== undefined}
+            tried={tried}
+            tryComplete={() => {
+              setTried(true);
+              actions.complete();
+            }}
+            reopen={(reason) => {
+              setTried(false);
+              actions.reopen(reason);
+            }}
+            jump={jump}
+          />
+        )}
+      </fieldset>
+      {page && <PrintedEnd summary={summary} />}
+    </div>
+  );
+}

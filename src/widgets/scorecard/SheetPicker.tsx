@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { readMonth, readPerson } from './actions.ts';
+
+interface Props {
+  /** The kept sheets are known, so that the one of this pair is found. */
+  ready: boolean;
+  /** The month that is offered. */
+  month: string;
+  open(person: string, month: string): void;
+}
+
+/** Whose sheet, and of which month. The same pair always opens the same sheet. */
+export function SheetPicker({ ready, month: offered, open }: Props) {
+  const [person, setPerson] = useState('');
+  const [typed, setTyped] = useState<string>();
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const month = typed ?? offered;
+  const errors = { person: tries > 0 && readPerson(person) === null ? words.badPerson : '', month: tries > 0 && readMonth(month) === null ? words.badMonth : '' };
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [tries]);
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const [who, when] = [readPerson(person), readMonth(month)];
+    if (who === null || when === null) return setTries(tries + 1);
+    setTries(0);
+    open(who, when);
+  };
+  const fields = [
+    { name: 'person', label: words.person, value: person, change: setPerson, type: 'text', hint: words.personHint, length: 20 },
+    { name: 'month', label: words.month, value: month, change: setTyped, type: 'month', hint: words.monthHint, length: 7 },
+  ] as const;
+
+  return (
+    <form class="sc-pick" ref={form} onSubmit={submit} noValidate data-noprint data-needs-js>
+      <div class="fields">
+        {fields.map(({ name, label, value, change, type, hint, length }) => (
+          <div key={name}>
+            <label class={errors[name] ? 'field field--bad' : 'field'}>
+              <span>{label}</span>
+              <input
+                type={type}
+                name={name}
+                autocomplete="off"
+                maxLength={length}
+                placeholder={hint}
+                value={value}
+                aria-invalid={errors[name] !== ''}
+                aria-describedby={errors[name] ? `sc-${name}-error` : undefined}
+                onInput={(event) => change(event.currentTarget.value)}
+              />
+            </label>
+            {errors[name] && (
+              <p class="field__error" id={`sc-${name}-error`}>
+                {errors[name]}
+              </p>
+            )}
+          </div>
+        ))}
+        <button type="submit" class="btn btn--p" disabled={!ready}>
+          {words.openPair}
+        </button>
+      </div>
+      <p class="sc-note">{words.privacy}</p>
+    </form>
+  );
+}
