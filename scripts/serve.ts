@@ -17,9 +17,14 @@ export async function serveSite({ folder = 'dist', base = '/', port = 0 }: { fol
   const files = sirv(folder, { dev: true, dotfiles: false });
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
-    const notFound = () => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+    };
     const path = request.url ?? '/';
-    if (!path.startsWith(`${prefix}/`)) return notFound();
+    if (!path.startsWith(`${prefix}/`)) {
+      notFound();
+      return;
+    }
     request.url = path.slice(prefix.length);
     files(request, response, notFound);
   });

@@ -151,13 +151,12 @@ export class Autosave<T> {
   }
 
   #settle(answer: Saved<T>, sent: T): void {
-    if (answer.answer === 'saved') return this.#saved(answer.record, sent);
-    if (answer.answer === 'full') return this.#show({ status: { is: 'failed', why: 'full' } });
-    if (answer.answer === 'unavailable') return this.#show({ status: { is: 'failed', why: answer.why } });
-    const { theirs } = answer;
+    if (answer.answer === 'saved') this.#saved(answer.record, sent);
+    else if (answer.answer === 'full') this.#show({ status: { is: 'failed', why: 'full' } });
+    else if (answer.answer === 'unavailable') this.#show({ status: { is: 'failed', why: answer.why } });
     // Both tabs made the same change, or ours was committed and the browser broke off before it could say so.
-    if (theirs.answer === 'ok' && isSame(theirs.record.payload, sent)) return this.#saved(theirs.record, sent);
-    this.#show({ status: { is: 'changed', theirs } });
+    else if (answer.theirs.answer === 'ok' && isSame(answer.theirs.record.payload, sent)) this.#saved(answer.theirs.record, sent);
+    else this.#show({ status: { is: 'changed', theirs: answer.theirs } });
   }
 
   #saved({ revision, savedAt, definition }: Stored<T>, sent: T): void {
@@ -173,8 +172,8 @@ export class Autosave<T> {
 
   /** Shows what was loaded, unless the form holds something of its own. */
   #take(loaded: Loaded<T>): void {
-    if (this.view.unsaved) return this.#compare(loaded);
-    if (loaded.answer === 'ok') this.#show({ phase: 'ready', ...this.#shown(loaded.record) });
+    if (this.view.unsaved) this.#compare(loaded);
+    else if (loaded.answer === 'ok') this.#show({ phase: 'ready', ...this.#shown(loaded.record) });
     else if (loaded.answer === 'empty') this.#show({ phase: 'ready', ...this.#blank(loaded.removed), status: { is: 'untouched' } });
     else if (loaded.answer === 'unavailable') this.#show({ phase: 'ready', status: { is: 'failed', why: loaded.why } });
     else this.#show({ phase: 'read-only', status: { is: 'read-only', why: loaded.answer, aside: loaded } });

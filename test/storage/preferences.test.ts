@@ -12,7 +12,7 @@ function stub(kept?: Record<string, string>): Record<string, string> {
   const refuse = () => {
     throw new DOMException('', 'SecurityError');
   };
-  const storage = kept && { getItem: (key: string) => kept[key] ?? null, setItem: (key: string, value: string) => void (kept[key] = value) };
+  const storage = kept && { getItem: (key: string) => kept[key] ?? null, setItem: (key: string, value: string) => Object.assign(kept, { [key]: value }) };
   vi.stubGlobal('localStorage', storage ?? { getItem: refuse, setItem: refuse });
   return kept ?? {};
 }

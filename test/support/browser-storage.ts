@@ -34,7 +34,9 @@ export async function tamperRecords(context: BrowserContext, origin: string, cha
         request.onsuccess = () => {
           const transaction = request.result.transaction('records', 'readwrite', { durability: 'strict' });
           const all = transaction.objectStore('records').getAll();
-          all.onsuccess = () => change && all.result.forEach((row) => transaction.objectStore('records').put({ ...row, ...change }));
+          all.onsuccess = () => {
+            if (change) for (const row of all.result) transaction.objectStore('records').put({ ...row, ...change });
+          };
           transaction.oncomplete = () => {
             request.result.close();
             resolve(all.result);

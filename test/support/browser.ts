@@ -48,7 +48,7 @@ async function find(): Promise<FoundBrowser> {
   const wantsNpm = process.env['HANDBOOK_BROWSER'] === 'npm';
   const own = wantsNpm ? undefined : (process.env['CHROMIUM'] ?? installed.find(existsSync));
   if (own && !existsSync(own)) throw new Error(`CHROMIUM is "${own}", and there is no such file.`);
-  const font = wantsNpm || !hasChineseFont() ? { FONTCONFIG_FILE: writeFontConfig() } : {};
+  const font: Record<string, string> = wantsNpm || !hasChineseFont() ? { FONTCONFIG_FILE: writeFontConfig() } : {};
   if (own) return { executablePath: own, args, env: { ...environment(), ...font } };
 
   const { default: packed, inflate, setupLambdaEnvironment } = await import(pathToFileURL(fromNpm('@sparticuz/chromium/build/index.js')).href);

@@ -16,14 +16,14 @@ interface Props {
 export function Completion({ summary: { gaps, lines }, completed, tried, tryComplete, reopen, jump }: Props) {
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const was = useRef(false);
-  // Back to the button of the moment, when the form goes or the sheet changes hands.
+  const wasAsking = useRef(false);
   useEffect(() => {
-    if (was.current && !asking) button.current?.focus();
-    was.current = true;
-  }, [asking, completed]);
+    if (wasAsking.current && !asking) button.current?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
 
-  if (asking) {
+  // Another tab may have opened the sheet meanwhile.
+  if (asking && completed) {
     return (
       <ReopenForm
         reopen={(reason) => {
