@@ -43,22 +43,15 @@ function Choice({ id, indicator, text, closed, fill }: Pick<Props, 'id' | 'text'
   const scale = indicator.method === 'rating';
   const levels = scale ? indicator.scale.map(({ score, label }) => [String(score), label] as const) : ([['yes', words.yes], ['no', words.no]] as const);
   return (
-    <div class={scale ? 'sc-choice sc-scale' : 'sc-choice'} role="radiogroup" aria-labelledby={scale ? `${id}-t` : `${id}-t ${id}-m`}>
-      <div class={scale ? undefined : 'seg'}>
-        {levels.map(([value, label]) => (
-          <label key={value} class={scale ? undefined : `seg__${value === 'yes' ? 'ok' : 'no'}`}>
-            <input type="radio" name={id} value={value} checked={text === value} disabled={closed} onChange={() => fill(value)} />
-            <span class={scale ? 'sc-mark' : 'seg__mark'} aria-hidden="true" />
-            <span>{label}</span>
-            {scale && <span class="num">{value}%</span>}
-          </label>
-        ))}
-      </div>
-      {text !== '' && !closed && (
-        <button type="button" class="sc-link" data-noprint aria-label={`${words.clear} ${indicator.title}`} onClick={() => fill('')}>
-          {words.clear}
-        </button>
-      )}
+    <div class={scale ? 'sc-scale' : 'sc-yes-no seg'} role="radiogroup" aria-labelledby={scale ? `${id}-t` : `${id}-t ${id}-m`}>
+      {levels.map(([value, label]) => (
+        <label key={value} class={scale ? undefined : `seg__${value === 'yes' ? 'ok' : 'no'}`}>
+          <input type="radio" name={id} value={value} checked={text === value} disabled={closed} onChange={() => fill(value)} />
+          <span class={scale ? 'sc-mark' : 'seg__mark'} aria-hidden="true" />
+          <span>{label}</span>
+          {scale && <span class="num">{value}%</span>}
+        </label>
+      ))}
     </div>
   );
 }

@@ -19,10 +19,12 @@ interface Props {
   fill(indicator: string, text: string): void;
   closed: boolean;
   tried: boolean;
-  heading: 'h2' | 'h4';
+  /** On the page of its own, which is also printed. */
+  page: boolean;
 }
 
-export function GroupSheet({ of, group, ordinal, first, summary, heading: Heading, ...row }: Props) {
+export function GroupSheet({ of, group, ordinal, first, summary, ...row }: Props) {
+  const Heading = row.page ? 'h2' : 'h4';
   const score = summary.groups.find(({ id }) => id === group.id)?.score;
   return (
     <section class="sc-part" aria-labelledby={`${of}-${group.id}`}>

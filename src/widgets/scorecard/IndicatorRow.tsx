@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { RuleLinks } from '../../ui/RuleLinks.tsx';
 import { scorecard as words } from '../../ui/text/zh-Hans.ts';
 import { FigureControl } from './FigureControl.tsx';
@@ -14,22 +14,32 @@ interface Props {
   summary: ScorecardSummary;
   state: ScorecardState;
   fill(indicator: string, text: string): void;
+  /** On the page of its own, which is also printed. */
+  page: boolean;
   closed: boolean;
   /** Completing was tried, so what is missing is shown. */
   tried: boolean;
 }
 
-export function IndicatorRow({ id, number, line, summary, state, fill, closed, tried }: Props) {
+export function IndicatorRow({ id, number, line, summary, state, fill, page, closed, tried }: Props) {
   const [typing, setTyping] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const { indicator, figure, scored } = line;
   const { title, weight, source, rules } = indicator;
   const said = sayMethod(indicator, words);
   // While someone is typing, half a figure is not called wrong.
   const error = figure.is === 'wrong' && (tried || !typing) ? words.wrong[figure.why]('max' in indicator ? `${indicator.max}${unitOf(indicator)}` : '') : '';
   const unit = unitOf(indicator);
+  const text = state.figures[indicator.id] ?? '';
+  // A choice cannot be emptied as a field can.
+  const canClear = (indicator.method === 'rating' || indicator.method === 'yes-no') && text !== '' && !closed;
+  const clear = () => {
+    fill(indicator.id, '');
+    row.current?.querySelector('input')?.focus();
+  };
 
   return (
-    <li class="sc-row" data-indicator={indicator.id}>
+    <li class="sc-row" ref={row} data-indicator={indicator.id}>
       <span class="sc-row__n num" aria-hidden="true">
         {number}
       </span>
@@ -51,7 +61,7 @@ export function IndicatorRow({ id, number, line, summary, state, fill, closed, t
       <FigureControl
         id={id}
         indicator={indicator}
-        text={state.figures[indicator.id] ?? ''}
+        text={text}
         error={error !== ''}
         closed={closed}
         setTyping={setTyping}
@@ -62,24 +72,35 @@ export function IndicatorRow({ id, number, line, summary, state, fill, closed, t
           {error}
         </p>
       )}
-      <p class="pr sc-paper">
-        {unit && (
+      {page && (
+        <p class="pr sc-paper">
+          {unit && (
+            <span>
+              {words.label(words.figure)}
+              <i>
+                <b>{sayFigure(line, state, words)}</b>
+              </i>
+              {unit}
+            </span>
+          )}
           <span>
-            {words.label(words.figure)}
+            {words.label(words.score)}
             <i>
-              <b>{sayFigure(line, state, words)}</b>
+              <b>{scored?.score.toFixed(2)}</b>
             </i>
-            {unit}
           </span>
-        )}
-        <span>
-          {words.label(words.score)}
-          <i>
-            <b>{scored?.score.toFixed(2)}</b>
-          </i>
-        </span>
-      </p>
-      {scored && <p class="sc-row__f num sc-result">{sayFormula(line, summary, words)}</p>}
+        </p>
+      )}
+      {(scored || canClear) && (
+        <p class="sc-row__f num sc-result">
+          {sayFormula(line, summary, words)}
+          {canClear && (
+            <button type="button" class="sc-link" data-noprint aria-label={words.clearOf(title)} onClick={() => clear()}>
+              {words.clear}
+            </button>
+          )}
+        </p>
+      )}
     </li>
   );
 }

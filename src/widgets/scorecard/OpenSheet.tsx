@@ -70,6 +70,11 @@ export function OpenSheet({ store, opened, page }: Props) {
     <div class="sc-sheet" ref={sheet} tabIndex={-1}>
       <SheetNotice opened={opened} state={state} heading={heading} />
       <SheetTools page={page} started={started} giveTable={giveTable} />
+      {id === '' && (
+        <p class="sc-hint" data-noprint data-needs-js>
+          {words.choosePair}
+        </p>
+      )}
       {box}
       {page && <PrintedHead state={state} />}
       <fieldset disabled={id === '' || phase === 'loading'}>
@@ -93,14 +98,14 @@ export function OpenSheet({ store, opened, page }: Props) {
             summary={summary}
             state={state}
             fill={actions.fill}
+            page={page}
             closed={closed}
             tried={tried}
-            heading={heading}
           />
         ))}
         <VetoList data={data} state={state} veto={actions.veto} closed={closed} ordinal={data.groups.length + 1} heading={heading} />
         <Outcome data={data} summary={summary} completed={completed !== undefined} started={started} />
-        <Texts state={state} write={actions.write} closed={closed} />
+        <Texts state={state} write={actions.write} closed={closed} page={page} />
         {id !== '' && phase !== 'read-only' && (
           <Completion
             summary={summary}

@@ -29,8 +29,9 @@ export function Outcome({ data, summary, completed, started }: Props) {
             </p>
           </div>
           {vetoed.length > 0 && <p class="sc-bad">{vetoResult}</p>}
-          {total && missing.length > 0 && <p>{data.missing === 'ask' ? words.asking(sayTitles(summary, missing, words)) : words.sharing(sayTitles(summary, [...missing, ...wrong], words), base.toFixed())}</p>}
+          {total && missing.length > 0 && <p>{words.leftOut[data.missing](sayTitles(summary, missing, words))}</p>}
           {wrong.length > 0 && <p class="sc-bad">{words.notCounted(sayTitles(summary, wrong, words))}</p>}
+          {total && !base.eq(100) && <p>{words.sharing(base.toFixed())}</p>}
           {ahead && <Ahead ahead={ahead} lines={summary.lines} />}
           {band && !ahead && vetoed.length === 0 && <p data-noprint>{words.best}</p>}
         </div>

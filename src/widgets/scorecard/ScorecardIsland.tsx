@@ -33,7 +33,13 @@ export default function ScorecardIsland({ data, page = false }: Props) {
 
   return (
     <>
-      <SheetPicker ready={list.is !== 'loading'} month={sheets[0]?.record.payload.month ?? (list.is === 'loading' ? '' : toLocalDate(Date.now()).slice(0, 7))} open={open} />
+      <SheetPicker
+        ready={list.is !== 'loading'}
+        month={sheets[0]?.record.payload.month ?? (list.is === 'loading' ? '' : toLocalDate(Date.now()).slice(0, 7))}
+        kept={sheets.length}
+        listId={`${data.id}-sheets`}
+        open={open}
+      />
       <OpenSheet key={opened.id} store={store} opened={opened} page={page} />
       <SheetList
         of={data.id}

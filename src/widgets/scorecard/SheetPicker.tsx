@@ -7,11 +7,14 @@ interface Props {
   ready: boolean;
   /** The month that is offered. */
   month: string;
+  /** How many sheets are kept, and the id of their list. */
+  kept: number;
+  listId: string;
   open(person: string, month: string): void;
 }
 
 /** Whose sheet, and of which month. The same pair always opens the same sheet. */
-export function SheetPicker({ ready, month: offered, open }: Props) {
+export function SheetPicker({ ready, month: offered, kept, listId, open }: Props) {
   const [person, setPerson] = useState('');
   const [typed, setTyped] = useState<string>();
   const [tries, setTries] = useState(0);
@@ -62,7 +65,10 @@ export function SheetPicker({ ready, month: offered, open }: Props) {
           {words.openPair}
         </button>
       </div>
-      <p class="sc-note">{words.privacy}</p>
+      <p class="sc-note">
+        {words.privacy}
+        {kept > 0 && <a href={`#${listId}`}>{words.toSheets(kept)}</a>}
+      </p>
     </form>
   );
 }

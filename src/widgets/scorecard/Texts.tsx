@@ -5,10 +5,12 @@ interface Props {
   state: ScorecardState;
   write(field: TextField, text: string): void;
   closed: boolean;
+  /** On the page of its own, which is also printed. */
+  page: boolean;
 }
 
 /** 评语 and 改进计划: fields on screen, text or lines on paper. */
-export function Texts({ state, write, closed }: Props) {
+export function Texts({ state, write, closed, page }: Props) {
   return (
     <div class="sc-texts">
       <div data-noprint data-needs-js>
@@ -22,7 +24,7 @@ export function Texts({ state, write, closed }: Props) {
           </label>
         ))}
       </div>
-      {textFields.map((field) => (
+      {page && textFields.map((field) => (
         <p key={field} class="pr sc-text">
           {words.label(words[field])}
           <b>{state[field]}</b>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exact, sum } from '../../../src/widgets/scorecard/exact.ts';
+import { decimalsOf, exact, sum } from '../../../src/widgets/scorecard/exact.ts';
 import { figuresGone, indicatorsOf, mostOf, scoreOf, summarise } from '../../../src/widgets/scorecard/model.ts';
 import { methodOf } from '../../../src/widgets/scorecard/methods/table.ts';
 import { anySheet, data, good, only, sales, satisfaction, sheet } from './sample.ts';
@@ -58,7 +58,8 @@ describe('a missing figure', () => {
     expect(summary.base.toFixed()).toBe('70');
     // 20 × 0.8 × 100 ÷ 70 = 22.857…
     expect(summary.lines[1]?.scored?.score.toFixed(2)).toBe('22.86');
-    expect([total(summary), summary.band?.id]).toEqual(['80.71', 'good']);
+    // The sum of the rounded lines, as the sheet says, not 56.5 × 100 ÷ 70 = 80.71.
+    expect([total(summary), summary.band?.id]).toEqual(['80.72', 'good']);
   });
 
   test('ask: nothing is shared out, there is no band, and the sheet cannot be completed', () => {
@@ -74,7 +75,7 @@ describe('a missing figure', () => {
   test('something that is no figure counts for nothing and has to be mended', () => {
     const summary = summarise(data, sheet({ ...good, sales: '三百八' }));
     expect(summary).toMatchObject({ missing: [], wrong: ['sales'], gaps: ['sales'] });
-    expect(total(summary)).toBe('80.71');
+    expect(total(summary)).toBe('80.72');
   });
 
   test('the weights that count sum to 100 again, exactly', () => {
@@ -157,11 +158,17 @@ describe('how much is lacking', () => {
   test('with the offered figure put in, the band is reached; one step short of it, it is not', () => {
     fc.assert(
       fc.property(anySheet, ({ data, state }) => {
-        const { ahead } = summarise(data, state);
+        const { ahead, lines } = summarise(data, state);
         for (const { indicator, figure } of ahead?.ways ?? []) {
           const text = indicator.method === 'yes-no' ? 'yes' : figure;
           const reached = summarise(data, { ...state, figures: { ...state.figures, [indicator.id]: text } });
           expect(reached.total?.gte(ahead!.band.from), `${indicator.method} ${figure}: ${reached.total}`).toBe(true);
+          const now = lines.find((line) => line.indicator.id === indicator.id)!.figure;
+          if (now.is !== 'figure' || indicator.method === 'yes-no' || indicator.method === 'rating') continue;
+          const step = exact(`1e-${Math.max(...[now.value, ...methodOf(indicator).marks(indicator).map(exact)].map(decimalsOf))}`);
+          const short = exact(figure).gt(now.value) ? exact(figure).minus(step) : exact(figure).plus(step);
+          const missed = summarise(data, { ...state, figures: { ...state.figures, [indicator.id]: short.toFixed() } });
+          expect(missed.total?.lt(ahead!.band.from), `${indicator.method} ${short}: ${missed.total}`).toBe(true);
         }
       }),
       { numRuns: 300 },
