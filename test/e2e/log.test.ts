@@ -79,7 +79,7 @@ test('registers with a number, fills in later, corrects with the old value struc
   await said('GZ-2026-0001已保存。');
   expect(await page.locator('.lg-detail s').first().textContent()).toContain('3号台打印机');
   await said(/李强，2026.*更正/);
-  await said(/维修中/);
+  await page.locator('.lg-row', { hasText: '维修中' }).waitFor();
 
   await page.reload();
   await said('4号台打印机');
