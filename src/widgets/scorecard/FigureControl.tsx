@@ -22,11 +22,10 @@ export function FigureControl({ id, indicator, text, error, closed, setTyping, f
       <input
         type="text"
         inputMode={indicator.method === 'deduction' ? 'numeric' : 'decimal'}
-        autocomplete="off"
         maxLength={30}
         value={text}
         readOnly={closed}
-        aria-invalid={error}
+        aria-invalid={error || undefined}
         aria-describedby={error ? `${id}-e ${id}-m` : `${id}-m`}
         onInput={(event) => {
           setTyping(true);

@@ -3,6 +3,7 @@ import { RuleLinks } from '../../ui/RuleLinks.tsx';
 import { scorecard as words } from '../../ui/text/zh-Hans.ts';
 import type { Group } from './data.ts';
 import { exact, sum } from './exact.ts';
+import { rowId } from './focus-row.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
 import type { ScorecardSummary } from './model.ts';
 import type { ScorecardState } from './state.ts';
@@ -27,16 +28,16 @@ export function GroupSheet({ of, group, ordinal, first, summary, ...row }: Props
   const Heading = row.page ? 'h2' : 'h4';
   const score = summary.groups.find(({ id }) => id === group.id)?.score;
   return (
-    <section class="sc-part" aria-labelledby={`${of}-${group.id}`}>
+    <section class="sc-part">
       <header>
-        <Heading id={`${of}-${group.id}`}>{words.groupTitle(chineseNumber(ordinal), group.title)}</Heading>
+        <Heading>{words.groupTitle(chineseNumber(ordinal), group.title)}</Heading>
         <RuleLinks rules={group.rules} />
         <span class="num">{words.groupWeight(sum(group.indicators.map(({ weight }) => exact(weight))).toFixed())}</span>
         {score && <b class="num sc-result">{words.groupScore(score.toFixed(2))}</b>}
       </header>
       <ol>
         {group.indicators.map((indicator, n) => (
-          <IndicatorRow key={indicator.id} id={`${of}-${indicator.id}`} number={first + n} line={summary.lines[first + n - 1]!} summary={summary} {...row} />
+          <IndicatorRow key={indicator.id} id={rowId(of, indicator.id)} number={first + n} line={summary.lines[first + n - 1]!} summary={summary} {...row} />
         ))}
       </ol>
     </section>

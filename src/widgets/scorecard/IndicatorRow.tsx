@@ -30,22 +30,23 @@ export function IndicatorRow({ id, number, line, summary, state, fill, page, clo
   // While someone is typing, half a figure is not called wrong.
   const error = figure.is === 'wrong' && (tried || !typing) ? words.wrong[figure.why]('max' in indicator ? `${indicator.max}${unitOf(indicator)}` : '') : '';
   const unit = unitOf(indicator);
+  const isChoice = indicator.method === 'rating' || indicator.method === 'yes-no';
   const text = state.figures[indicator.id] ?? '';
   // A choice cannot be emptied as a field can.
-  const canClear = (indicator.method === 'rating' || indicator.method === 'yes-no') && text !== '' && !closed;
+  const canClear = isChoice && text !== '' && !closed;
   const clear = () => {
     fill(indicator.id, '');
     row.current?.querySelector('input')?.focus();
   };
 
   return (
-    <li class="sc-row" ref={row} data-indicator={indicator.id}>
+    <li class="sc-row" ref={row} id={id}>
       <span class="sc-row__n num" aria-hidden="true">
         {number}
       </span>
       <div>
         <p>
-          <span id={`${id}-t`}>{title}</span>
+          {isChoice ? <span id={`${id}-t`}>{title}</span> : title}
           <span class="sc-row__w num">{words.weight(weight)}</span>
         </p>
         {said && (

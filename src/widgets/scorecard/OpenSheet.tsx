@@ -63,7 +63,7 @@ export function OpenSheet({ store, opened, page }: Props) {
 
   const file = [data.title, month, person].filter(Boolean).join('-');
   const giveTable = () => give(file, 'csv', toCsv(toRows(data, state, words, summary).table));
-  const jump = (indicator: string) => sheet.current && focusRow(sheet.current, indicator);
+  const jump = (indicator: string) => focusRow(data.id, indicator);
   const places = data.groups.map((_, n) => 1 + indicatorsOf({ ...data, groups: data.groups.slice(0, n) }).length);
 
   return (
@@ -105,7 +105,7 @@ export function OpenSheet({ store, opened, page }: Props) {
         ))}
         <VetoList data={data} state={state} veto={actions.veto} closed={closed} ordinal={data.groups.length + 1} heading={heading} />
         <Outcome data={data} summary={summary} completed={completed !== undefined} started={started} />
-        <Texts state={state} write={actions.write} closed={closed} page={page} />
+        <Texts state={state} write={actions.write} open={id !== ''} closed={closed} page={page} />
         {id !== '' && phase !== 'read-only' && (
           <Completion
             summary={summary}

@@ -36,7 +36,7 @@ export function Outcome({ data, summary, completed, started }: Props) {
           {band && !ahead && vetoed.length === 0 && <p data-noprint>{words.best}</p>}
         </div>
       )}
-      <p class="sc-follows">{data.outcome}</p>
+      <p>{data.outcome}</p>
       {data.outcomeBasis && <p class="sc-note">{words.basis(data.outcomeBasis)}</p>}
     </div>
   );

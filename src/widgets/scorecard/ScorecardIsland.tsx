@@ -7,6 +7,7 @@ import { type Opened, OpenSheet } from './OpenSheet.tsx';
 import { SheetList } from './SheetList.tsx';
 import { SheetPicker } from './SheetPicker.tsx';
 import { useSheets } from './use-sheets.ts';
+import workStyle from './work.css?url';
 
 interface Props {
   data: ScorecardData;
@@ -33,6 +34,7 @@ export default function ScorecardIsland({ data, page = false }: Props) {
 
   return (
     <>
+      {list.is !== 'loading' && <link rel="stylesheet" href={workStyle} />}
       <SheetPicker
         ready={list.is !== 'loading'}
         month={sheets[0]?.record.payload.month ?? (list.is === 'loading' ? '' : toLocalDate(Date.now()).slice(0, 7))}

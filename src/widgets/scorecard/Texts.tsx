@@ -4,26 +4,31 @@ import { type ScorecardState, type TextField, textFields } from './state.ts';
 interface Props {
   state: ScorecardState;
   write(field: TextField, text: string): void;
+  /** A sheet is open; the blank form has lines on paper only. */
+  open: boolean;
   closed: boolean;
   /** On the page of its own, which is also printed. */
   page: boolean;
 }
 
 /** 评语 and 改进计划: fields on screen, text or lines on paper. */
-export function Texts({ state, write, closed, page }: Props) {
+export function Texts({ state, write, open, closed, page }: Props) {
+  if (!open && !page) return null;
   return (
     <div class="sc-texts">
-      <div data-noprint data-needs-js>
-        {textFields.map((field) => (
-          <label key={field} class="field">
-            <span>
-              {words[field]}
-              <small>{words.textHint}</small>
-            </span>
-            <textarea rows={3} maxLength={1000} value={state[field]} readOnly={closed} onInput={(event) => write(field, event.currentTarget.value)} />
-          </label>
-        ))}
-      </div>
+      {open && (
+        <div data-noprint>
+          {textFields.map((field) => (
+            <label key={field} class="field">
+              <span>
+                {words[field]}
+                <small>{words.textHint}</small>
+              </span>
+              <textarea rows={3} maxLength={1000} value={state[field]} readOnly={closed} onInput={(event) => write(field, event.currentTarget.value)} />
+            </label>
+          ))}
+        </div>
+      )}
       {page && textFields.map((field) => (
         <p key={field} class="pr sc-text">
           {words.label(words[field])}

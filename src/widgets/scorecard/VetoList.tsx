@@ -18,9 +18,9 @@ interface Props {
 export function VetoList({ data, state, veto, closed, ordinal, heading: Heading }: Props) {
   if (data.vetoes.length === 0) return null;
   return (
-    <section class="sc-part sc-vetoes" aria-labelledby={`${data.id}-vetoes`}>
+    <section class="sc-part">
       <header>
-        <Heading id={`${data.id}-vetoes`}>{words.groupTitle(chineseNumber(ordinal), words.vetoes)}</Heading>
+        <Heading>{words.groupTitle(chineseNumber(ordinal), words.vetoes)}</Heading>
       </header>
       <p class="sc-note">{words.vetoHint(data.bands.at(-1)?.title ?? '')}</p>
       <ul>
