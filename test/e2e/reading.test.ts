@@ -156,11 +156,11 @@ describe('without JavaScript', () => {
     await visit('/search/');
     expect(await page.locator('#all li').count()).toBeGreaterThanOrEqual(107);
     await visit('/checklists/opening/');
-    expect(await page.getByText('灭火器在位').first().isVisible()).toBe(true);
+    expect(await page.locator('main').getByText('灭火器在位').first().isVisible()).toBe(true);
     await visit('/scorecards/clerk-monthly/');
-    expect(await page.getByText('业务办理量').first().isVisible()).toBe(true);
+    expect(await page.locator('main').getByText('业务办理量').first().isVisible()).toBe(true);
     await visit('/logs/');
-    expect(await page.getByText('设备故障报修台账').first().isVisible()).toBe(true);
+    expect(await page.locator('main').getByText('设备故障报修台账').first().isVisible()).toBe(true);
   });
 
   test('what only scripts can do is not offered', async () => {

@@ -123,7 +123,7 @@ export function OpenSheet({ store, opened, page }: Props) {
           />
         )}
       </fieldset>
-      {page && <PrintedEnd summary={summary} />}
+      {page && <PrintedEnd summary={summary} completed={completed !== undefined} />}
     </div>
   );
 }

@@ -17,13 +17,13 @@ export function PrintedHead({ state }: { state: ScorecardState }) {
 }
 
 /** What follows on paper: total and band, what the assessed person says, and the signatures. */
-export function PrintedEnd({ summary: { total, band } }: { summary: ScorecardSummary }) {
+export function PrintedEnd({ summary: { total, band }, completed }: { summary: ScorecardSummary; completed: boolean }) {
   const { sign } = words;
   return (
     <div class="pr sc-paper-end">
       <p class="fill sc-totals">
         <Blank name={words.total} value={total?.toFixed(2)} />
-        <Blank name={words.result} value={band?.title} />
+        <Blank name={words.result} value={band === null ? undefined : completed ? band.title : words.provisionalBand(band.title)} />
       </p>
       <p class="sc-opinion">
         {words.label(words.opinion)}

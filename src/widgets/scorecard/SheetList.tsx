@@ -48,12 +48,13 @@ export function SheetList({ of, heading: Heading, list, opened, open, remove, re
   const month = months.includes(chosen) ? chosen : '';
   const sheets = all.filter(({ record }) => month === '' || record.payload.month === month);
 
+  // The page as it comes has no list, and is lighter for it.
+  if (list.is === 'loading') return null;
   return (
-    <section class="sc-list" aria-labelledby={`${of}-sheets`} data-noprint data-needs-js>
+    <section class="sc-list" aria-labelledby={`${of}-sheets`} data-noprint>
       <Heading id={`${of}-sheets`} ref={title} tabIndex={-1}>
         {words.sheets}
       </Heading>
-      {list.is === 'loading' && <p>{status.loading}</p>}
       {list.is === 'unavailable' && <p class="sc-bad">{words.unavailable[list.why]}</p>}
       {list.is === 'ready' && <p class="sc-note">{all.length === 0 ? words.noSheets : words.kept}</p>}
       <div class="sc-acts">
