@@ -46,7 +46,7 @@ export const checklist = {
     due: '请选整改期限',
     'later-due': '整改期限不能早于检查日期',
   },
-  completedAt: (date: string, time: string) => `${date}${time}完成，不能再改；有错请更正。`,
+  completedAt: (date: string, time: string) => `${date}${time}完成，不能直接改；有错请逐项更正。`,
 
   // The outcome.
   result: { open: '未查完', pass: '合格', fail: '不合格', none: '全部不适用' },
@@ -58,7 +58,7 @@ export const checklist = {
   },
   itemNumber: (n: number) => `第${n}项`,
   joinItems: '、',
-  gone: (n: number) => `有${n}个项目已不在这张表里，答案仍然保留，不计分。`,
+  gone: (n: number) => `有${n}个项目已不在这张表里，结果仍然保留，不计分。`,
 
   // Correcting.
   correct: '更正',
@@ -67,7 +67,7 @@ export const checklist = {
   reason: '更正原因',
   confirmCorrection: '确认更正',
   cancel: '取消',
-  correctionGap: { same: '答案没有变化', by: '请写明更正人', reason: '请写明更正原因' },
+  correctionGap: { same: '结果没有变化', by: '请写明更正人', reason: '请写明更正原因' },
   correction: (date: string, time: string, by: string, reason: string) => `${date}${time}，${by}更正：${reason}`,
   failed: (problem: string, owner: string, due: string) => `不合格：${problem}（责任人${owner}，${due}前整改）`,
 
@@ -98,7 +98,7 @@ export const checklist = {
     held: '另一个标签页占着旧版记录，请关掉它再刷新本页。',
     cleared: '本站保存的数据已被清除，请刷新本页。',
   },
-  more: (n: number) => `再列${n}次`,
+  more: (n: number) => `再列${n}条`,
   name: (date: string, shift: string) => `${date}${shift}`,
   noDate: '未填日期',
 
@@ -159,7 +159,7 @@ export const status = {
   /** Nothing has been entered that could be lost. */
   cannotSave: (why: string) => `不能保存：${why}`,
   changed: (time: string) => `未保存：另一个标签页在${time}保存了这份记录。请选一份，没选的那份还能换回来。`,
-  changedRemoved: '未保存：另一个标签页删除了这份记录。请选择保留还是放弃这里填的内容。',
+  changedRemoved: '未保存：另一个标签页删除了这份记录。点“用我的”保留这里填的，点“用那边的”放弃。',
   changedAside: '未保存：这份记录已在别处改动，这一页读不懂。请先导出未保存内容，再刷新页面。',
   readOnly: {
     newer: '这份记录是新版手册保存的，这一页只能看，不能改。请刷新页面。',
@@ -220,9 +220,9 @@ export const book = {
   chapterEdition: '版次',
   edition: (edition: string, date: string, example: boolean) => `${edition}，${date}起施行${example ? '（示例）' : ''}`,
   joinRoles: '、',
-  when: { event: '每次', always: '随时', annual: '每年', monthly: '每月', regular: '定期' },
+  when: { event: '每次', always: '始终', annual: '每年', monthly: '每月', regular: '定期' },
   kind: { duty: '须做', ban: '不得做', definition: '说明', principle: '原则' },
-  evidence: '凭证',
+  evidence: '记录',
   supplement: '编者补充',
   supplementHint: '不在原规范内，由编者补充，待公司确认',
   truncated: '原规范的文字在这里中断，后面的内容未知。本条只写到已知的部分。',
@@ -267,11 +267,12 @@ export const parameterPage = {
   confirmed: '已确认',
   atMost: (said: string) => `不超过${said}`,
   atLeast: (said: string) => `不少于${said}`,
-  noBound: '法规没有给数',
+  noBound: '未收录',
   otherTitle: '其他待确认的内容',
   company: (name: string) => `公司名称“${name}”`,
   address: (url: string) => `网址${url}，印在表上的二维码用它`,
   definition: (title: string) => `《${title}》的项目、分值和界线`,
+  retention: (title: string, years: number) => `《${title}》保管${years}年`,
   supplements: (labels: string) => `编者补充的条文：${labels}`,
   truncated: (labels: string) => `原规范中断处：${labels}`,
 };
