@@ -136,6 +136,7 @@ test('prints upright, blank and filled, with lines to sign and no name', async (
   expect(blank[0]).toEqual(portrait);
   await open();
   await fillAll();
+  expect(readSheets(await page.pdf({ preferCSSPageSize: true })).length).toBeLessThanOrEqual(2);
   await page.emulateMedia({ media: 'print' });
   for (const who of ['被考核人签字', '考核人签字', '姓名']) expect(await page.getByText(who).filter({ visible: true }).count(), who).toBeGreaterThan(0);
   await page.emulateMedia({ media: 'screen' });

@@ -72,6 +72,7 @@ export const checklist = {
   failed: (problem: string, owner: string, due: string) => `不合格：${problem}（责任人${owner}，${due}前整改）`,
 
   // Runs.
+  toRuns: (n: number) => `看已有的${n}次检查`,
   history: '检查记录',
   noHistory: '还没有检查记录。填好的检查只保存在这台电脑的这个浏览器里，以签字的纸质表为准。',
   kept: '检查记录只保存在这台电脑的这个浏览器里，以签字的纸质表为准。',

@@ -38,7 +38,7 @@ export default function ChecklistIsland({ data, page = false }: Props) {
 
   return (
     <>
-      <OpenRun key={opened.id} store={store} opened={opened} page={page} startBlank={() => startBlank(true)} />
+      <OpenRun key={opened.id} store={store} opened={opened} page={page} kept={runs.length} startBlank={() => startBlank(true)} />
       <RunHistory
         of={data.id}
         heading={page ? 'h2' : 'h4'}

@@ -41,10 +41,12 @@ interface Props {
   store: Store;
   opened: Opened;
   page: boolean;
+  /** How many runs are kept. */
+  kept: number;
   startBlank(): void;
 }
 
-export function OpenRun({ store, opened, page, startBlank }: Props) {
+export function OpenRun({ store, opened, page, kept, startBlank }: Props) {
   const { id, data, empty } = opened;
   const record = useRecord(store, checklistKind, { of: data.id, definition: { fingerprint: data.fingerprint, data }, id, empty });
   const [tried, setTried] = useState(false);
@@ -103,6 +105,11 @@ export function OpenRun({ store, opened, page, startBlank }: Props) {
       <RunTools page={page} started={started} giveTable={giveTable} startBlank={startBlank} />
       {box}
       <RunNotice opened={opened} state={state} />
+      {kept > 0 && !started && (
+        <p class="ck-note" data-noprint>
+          <a href={`#${data.id}-runs`}>{words.toRuns(kept)}</a>
+        </p>
+      )}
       <fieldset disabled={id === '' || record.phase === 'loading'}>
         <RunHeader data={data} page={page} state={state} actions={actions} readOnly={readOnly} errors={tried ? summary.gaps.flatMap((gap) => (gap.in === 'head' ? [gap.field] : [])) : []} />
         <ProgressBar summary={summary} completed={completed !== undefined} jump={jump}>

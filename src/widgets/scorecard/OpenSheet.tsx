@@ -123,6 +123,7 @@ export function OpenSheet({ store, opened, page }: Props) {
           />
         )}
       </fieldset>
+      {completed && <SheetTools page={page} started={started} giveTable={giveTable} />}
       {page && <PrintedEnd summary={summary} completed={completed !== undefined} />}
     </div>
   );
