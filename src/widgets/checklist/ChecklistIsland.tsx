@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { toLocalDate } from '../../lib/clock.ts';
 import { openStore } from '../../storage/store.ts';
+import { useKept } from '../../ui/use-kept.ts';
 import { begin, repeat } from './actions.ts';
 import type { ChecklistData } from './data.ts';
 import { type Opened, OpenRun } from './OpenRun.tsx';
 import { RunHistory } from './RunHistory.tsx';
-import { useRuns } from './use-runs.ts';
+import { checklistKind, readDefinition } from './stored.ts';
 
 interface Props {
   data: ChecklistData;
@@ -18,10 +19,10 @@ const today = () => toLocalDate(Date.now());
 /** A checklist as it is worked with: one run open, the others in the history. Until the browser takes over it is the blank form. */
 export default function ChecklistIsland({ data, page = false }: Props) {
   const store = useMemo(() => openStore(), []);
-  const { list, remove, restore } = useRuns(store, data);
+  const { list, remove, restore } = useKept(store, checklistKind, data, readDefinition);
   const present = { data, definition: 'present' as const, resumed: false };
   const [opened, setOpened] = useState<Opened>({ ...present, id: '', asked: false, empty: () => begin(data, '') });
-  const runs = list.is === 'ready' ? list.runs : [];
+  const runs = list.is === 'ready' ? list.kept : [];
 
   const startBlank = (asked: boolean) => {
     const last = runs.at(-1)?.record.payload;

@@ -22,7 +22,7 @@ import { nameRun, sayRun, toRows } from './rows.ts';
 import { SectionSheet } from './SectionSheet.tsx';
 import type { ChecklistState } from './state.ts';
 import { checklistKind } from './stored.ts';
-import type { Run } from './use-runs.ts';
+import type { Run } from './run.ts';
 
 /** The run that is open. An empty id stands for none yet: the blank form, not to be filled in. */
 export interface Opened {

@@ -1,6 +1,6 @@
 import { checklist as words } from '../../ui/text/zh-Hans.ts';
 import { nameRun, toRows } from './rows.ts';
-import type { Run } from './use-runs.ts';
+import type { Run } from './run.ts';
 
 interface Props {
   run: Run;

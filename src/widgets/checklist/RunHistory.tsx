@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Saved, Stored } from '../../storage/envelope.ts';
 import { checklist as words, status, storage as reasons } from '../../ui/text/zh-Hans.ts';
 import { useGiving } from '../../ui/use-giving.tsx';
+import type { KeptRecords } from '../../ui/use-kept.ts';
+import type { ChecklistData } from './data.ts';
 import { RunEntry } from './RunEntry.tsx';
 import { nameRun } from './rows.ts';
 import type { ChecklistState } from './state.ts';
-import type { Run, RunList } from './use-runs.ts';
+import type { Run } from './run.ts';
 
-interface Props extends RunList {
+interface Props extends KeptRecords<ChecklistState, ChecklistData> {
   /** Id of the checklist. */
   of: string;
   heading: 'h2' | 'h4';
@@ -41,7 +43,7 @@ export function RunHistory({ of, heading: Heading, list, opened, open, repeat, r
     setRemoved(undefined);
     title.current?.focus();
   };
-  const runs = list.is === 'ready' ? list.runs.toReversed() : [];
+  const runs = list.is === 'ready' ? list.kept.toReversed() : [];
   const aside = list.is === 'ready' ? list.aside : [];
   return (
     <section class="ck-runs" aria-labelledby={`${of}-runs`} data-noprint data-needs-js>

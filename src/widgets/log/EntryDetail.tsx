@@ -5,12 +5,12 @@ import { CellValue } from './CellValue.tsx';
 import type { Entry } from './ledger.ts';
 import { fieldsOf, sayClock, sayTime } from './say.ts';
 import type { LogState } from './state.ts';
-import type { Kept } from './use-entries.ts';
+import type { Edition } from '../../ui/use-kept.ts';
 import { VoidForm } from './VoidForm.tsx';
 
 interface Props {
   entry: Entry;
-  definition: Kept['definition'];
+  definition: Edition;
   names: string;
   /** Answers why it was not saved; empty when it was. */
   save(next: LogState, said: string): Promise<string>;

@@ -6,7 +6,7 @@ import { averageClocks, countEntries, type Entry, type Filter, type Order } from
 import { LedgerTable } from './LedgerTable.tsx';
 import { sayDuration } from './say.ts';
 import type { LogState } from './state.ts';
-import type { Kept } from './use-entries.ts';
+import type { Edition } from '../../ui/use-kept.ts';
 
 interface Props {
   data: LogData;
@@ -17,7 +17,7 @@ interface Props {
   filter: Filter;
   order: Order;
   names: string;
-  definitionOf(id: string): Kept['definition'];
+  definitionOf(id: string): Edition;
   setFilter(filter: Filter): void;
   setOrder(order: Order): void;
   save(id: string, next: LogState, said: string): Promise<string>;

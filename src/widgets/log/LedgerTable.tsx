@@ -5,7 +5,7 @@ import { EntryDetail } from './EntryDetail.tsx';
 import type { Entry, Order } from './ledger.ts';
 import { sayClock, sayTime, sayValue } from './say.ts';
 import type { LogState } from './state.ts';
-import type { Kept } from './use-entries.ts';
+import type { Edition } from '../../ui/use-kept.ts';
 
 interface Props {
   entries: readonly Entry[];
@@ -14,7 +14,7 @@ interface Props {
   order: Order;
   opened: string;
   names: string;
-  definitionOf(id: string): Kept['definition'];
+  definitionOf(id: string): Edition;
   setOrder(order: Order): void;
   open(id: string): void;
   save(id: string, next: LogState, said: string): Promise<string>;

@@ -4,6 +4,7 @@ import { openStore } from '../../storage/store.ts';
 import { printAs, setUsualPrint } from '../../ui/print.ts';
 import { log as words, status, storage as reasons } from '../../ui/text/zh-Hans.ts';
 import { useGiving } from '../../ui/use-giving.tsx';
+import { useKept } from '../../ui/use-kept.ts';
 import { isBlank } from './actions.ts';
 import type { LogData } from './data.ts';
 import { sayMonth } from './FilterBar.tsx';
@@ -13,9 +14,8 @@ import { NewEntry } from './NewEntry.tsx';
 import { Paper } from './Paper.tsx';
 import { toTable } from './rows.ts';
 import type { LogState } from './state.ts';
-import { logKind } from './stored.ts';
+import { logKind, readDefinition } from './stored.ts';
 import { useDraft } from './use-draft.ts';
-import { useEntries } from './use-entries.ts';
 import { useNow } from './use-now.ts';
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
 export default function LogIsland({ data, page = false }: Props) {
   const store = useMemo(() => openStore(), []);
   const now = useNow();
-  const kept = useEntries(store, data);
+  const { list: kept } = useKept(store, logKind, data, readDefinition);
   const draft = useDraft(store, data, kept);
   const [writing, setWriting] = useState<'no' | 'new' | 'resumed'>('no');
   const [filter, setFilter] = useState(everything);

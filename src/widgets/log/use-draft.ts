@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Aside, Store } from '../../storage/envelope.ts';
 import { log as words, storage as reasons } from '../../ui/text/zh-Hans.ts';
+import type { KeptList } from '../../ui/use-kept.ts';
 import { type UsedRecord, useRecord } from '../../ui/use-record.ts';
 import { beginDraft, isBlank, register, settleDraft } from './actions.ts';
 import type { LogData } from './data.ts';
 import { formatNumber } from './model.ts';
 import type { LogDraft, LogState } from './state.ts';
 import { draftIdOf, logDraftKind, logKind } from './stored.ts';
-import type { KeptEntries } from './use-entries.ts';
 import { readClock } from './use-now.ts';
 
 /** What came of the last try to register. */
@@ -24,7 +24,7 @@ export interface UsedDraft {
 }
 
 /** The one entry of a log that is being written, and its way into the log. */
-export function useDraft(store: Store, data: LogData, entries: KeptEntries): UsedDraft {
+export function useDraft(store: Store, data: LogData, entries: KeptList<LogState, LogData>): UsedDraft {
   const [registration, setRegistration] = useState<Registration>({ is: 'idle' });
   const [aside, setAside] = useState<Aside[]>([]);
   const definition = { fingerprint: data.fingerprint, data };

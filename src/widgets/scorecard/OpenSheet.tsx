@@ -22,7 +22,7 @@ import { SheetTools } from './SheetTools.tsx';
 import type { ScorecardState } from './state.ts';
 import { scorecardKind } from './stored.ts';
 import { Texts } from './Texts.tsx';
-import type { Sheet } from './use-sheets.ts';
+import type { Sheet } from './sheet.ts';
 import { VetoList } from './VetoList.tsx';
 
 /** The sheet that is open. An empty id stands for none yet: the blank form, not to be filled in. */

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { toLocalDate } from '../../lib/clock.ts';
 import { openStore } from '../../storage/store.ts';
+import { useKept } from '../../ui/use-kept.ts';
 import { begin, sheetId } from './actions.ts';
 import type { ScorecardData } from './data.ts';
 import { type Opened, OpenSheet } from './OpenSheet.tsx';
 import { SheetList } from './SheetList.tsx';
+import { sortSheets } from './sheet.ts';
 import { SheetPicker } from './SheetPicker.tsx';
-import { useSheets } from './use-sheets.ts';
+import { readDefinition, scorecardKind } from './stored.ts';
 import workStyle from './work.css?url';
 
 interface Props {
@@ -21,10 +23,10 @@ interface Props {
  */
 export default function ScorecardIsland({ data, page = false }: Props) {
   const store = useMemo(() => openStore(), []);
-  const { list, remove, restore } = useSheets(store, data);
+  const { list, remove, restore } = useKept(store, scorecardKind, data, readDefinition);
   const blank: Opened = { data, definition: 'present', id: '', empty: () => begin('', '') };
   const [opened, setOpened] = useState(blank);
-  const sheets = list.is === 'ready' ? list.sheets : [];
+  const sheets = list.is === 'ready' ? sortSheets(list.kept) : [];
 
   const open = (person: string, month: string) => {
     const id = sheetId(data.id, person, month);

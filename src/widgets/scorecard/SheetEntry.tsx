@@ -1,6 +1,6 @@
 import { scorecard as words } from '../../ui/text/zh-Hans.ts';
 import { toRows } from './rows.ts';
-import type { Sheet } from './use-sheets.ts';
+import type { Sheet } from './sheet.ts';
 
 interface Props {
   sheet: Sheet;

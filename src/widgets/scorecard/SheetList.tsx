@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Saved, Stored } from '../../storage/envelope.ts';
 import { scorecard as words, status, storage as reasons } from '../../ui/text/zh-Hans.ts';
 import { useGiving } from '../../ui/use-giving.tsx';
+import type { KeptRecords } from '../../ui/use-kept.ts';
+import type { ScorecardData } from './data.ts';
 import { sayMonth } from './rows.ts';
 import { SheetEntry } from './SheetEntry.tsx';
 import type { ScorecardState } from './state.ts';
-import type { Sheet, SheetStore } from './use-sheets.ts';
+import { type Sheet, sortSheets } from './sheet.ts';
 
-interface Props extends SheetStore {
+interface Props extends KeptRecords<ScorecardState, ScorecardData> {
   /** Id of the scorecard. */
   of: string;
   heading: 'h2' | 'h4';
@@ -41,7 +43,7 @@ export function SheetList({ of, heading: Heading, list, opened, open, remove, re
     setRemoved(undefined);
     title.current?.focus();
   };
-  const all = list.is === 'ready' ? list.sheets : [];
+  const all = list.is === 'ready' ? sortSheets(list.kept) : [];
   const aside = list.is === 'ready' ? list.aside : [];
   const months = [...new Set(all.map(({ record }) => record.payload.month))];
   // A month whose last sheet was removed is no longer offered.

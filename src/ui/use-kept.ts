@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Aside, RecordKind, Saved, Store, Stored, Unavailable } from '../storage/envelope.ts';
+
+/** Which edition of a form a record was filled under; `lost` where that cannot be found. */
+export type Edition = 'present' | 'older' | 'lost';
+
+/** A kept record with the form it was filled under, or with the present one where that is lost. */
+export interface Kept<T, D> {
+  record: Stored<T>;
+  data: D;
+  definition: Edition;
+}
+
+export type KeptList<T, D> = { is: 'loading' } | { is: 'unavailable'; why: Unavailable } | { is: 'ready'; kept: Kept<T, D>[]; aside: Aside[] };
+
+export interface KeptRecords<T, D> {
+  list: KeptList<T, D>;
+  remove(kept: Kept<T, D>): Promise<Saved<T>>;
+  restore(record: Stored<T>): Promise<Saved<T>>;
+}
+
+/** What a form is to its records: the id they are kept under, and the hash that tells one edition of it from another. */
+interface Form {
+  id: string;
+  fingerprint: string;
+}
+
+/**
+ * The kept records of a form in the order of their first saves, kept up with all tabs. `readDefinition` reads an older
+ * edition of the form as the storage kept it; null where it cannot.
+ */
+export function useKept<T, D extends Form>(store: Store, kind: RecordKind<T>, data: D, readDefinition: (stored: unknown) => D | null): KeptRecords<T, D> {
+  const [list, setList] = useState<KeptList<T, D>>({ is: 'loading' });
+
+  useEffect(() => {
+    // Answers may overtake each other; only the newest question counts.
+    let newest = 0;
+    const read = async () => {
+      newest += 1;
+      const mine = newest;
+      const answer = await readKept(store, kind, data, readDefinition);
+      if (mine === newest) setList(answer);
+    };
+    // A page that comes back from the back/forward cache has heard nothing while it lay there.
+    const comeBack = ({ persisted }: PageTransitionEvent) => void (persisted && read());
+    void read();
+    const stop = store.watch(kind, data.id, () => void read());
+    addEventListener('pageshow', comeBack);
+    return () => {
+      newest = -1;
+      stop();
+      removeEventListener('pageshow', comeBack);
+    };
+  }, [store, kind, data]);
+
+  return {
+    list,
+    remove: useCallback(({ record }) => store.remove(kind, record.id, record.revision), [store, kind]),
+    restore: useCallback((record) => store.restore(kind, record), [store, kind]),
+  };
+}
+
+async function readKept<T, D extends Form>(store: Store, kind: RecordKind<T>, data: D, readDefinition: (stored: unknown) => D | null): Promise<KeptList<T, D>> {
+  const listed = await store.list(kind, data.id);
+  if (listed.answer === 'unavailable') return { is: 'unavailable', why: listed.why };
+  const older = new Set(listed.records.map(({ definition }) => definition).filter((fingerprint) => fingerprint !== data.fingerprint));
+  const found = new Map(await Promise.all([...older].map(async (fingerprint) => [fingerprint, readDefinition(await store.definition(fingerprint))] as const)));
+  const kept = listed.records.map((record): Kept<T, D> => {
+    if (record.definition === data.fingerprint) return { record, data, definition: 'present' };
+    const own = found.get(record.definition);
+    return own ? { record, data: own, definition: 'older' } : { record, data, definition: 'lost' };
+  });
+  return { is: 'ready', kept, aside: listed.aside };
+}
