@@ -13,12 +13,11 @@ export interface ServedSite {
 
 /** Serves a built site as plain files, the way any static host does. Port 0 takes any free one. */
 export async function serveSite({ folder = 'dist', base = '/', port = 0 }: { folder?: string; base?: string; port?: number } = {}): Promise<ServedSite> {
-  const missing = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { dev: true, dotfiles: false });
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
     const notFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
     };
     const path = request.url ?? '/';
     if (!path.startsWith(`${prefix}/`)) {

@@ -38,7 +38,8 @@ function draw(link: HTMLAnchorElement, rule: ListedRule | undefined): HTMLElemen
   if (!own) acts.append(element('a', { href: link.href, textContent: text.openRule }));
   else history.replaceState(history.state, '', link.href);
   acts.append(copyButton(text.copyLink, link.href));
-  if (rule) acts.append(copyButton(text.copyCitation, text.citation(book, rule.label, edition)));
+  const label = rule?.label ?? (own ? link.dataset['rule'] : undefined);
+  if (label) acts.append(copyButton(text.copyCitation, text.citation(book, label, edition)));
   box.append(acts);
   return box;
 }

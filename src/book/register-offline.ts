@@ -10,10 +10,20 @@ export function registerOffline(): void {
     const factory = (window as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
     // The page's policy demands a typed address; this one function makes exactly one.
     const policy = factory?.createPolicy('handbook', { createScriptURL: () => `${base}sw.js` });
-    navigator.serviceWorker.register(policy?.createScriptURL('') ?? `${base}sw.js`, { scope: base }).catch(() => {
+    navigator.serviceWorker.register(policy?.createScriptURL('') ?? `${base}sw.js`, { scope: base }).then(followUpdates, () => {
       // Refused (site data blocked, private window): the site works without it, online.
     });
   });
+}
+
+/** A new build waits until its reader asks for it, so that nothing changes under their hands. */
+function followUpdates(registration: ServiceWorkerRegistration): void {
+  const offer = () => {
+    const { waiting } = registration;
+    if (waiting && navigator.serviceWorker.controller) void import('./offer-update.ts').then(({ offerUpdate }) => offerUpdate(waiting));
+  };
+  offer();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
 }
 
 /** In a sandboxed page the very getter throws. */

@@ -12,11 +12,16 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(
-    caches.keys().then((names) => Promise.all(names.filter((name) => name.startsWith(prefix) && name !== cacheName).map((name) => caches.delete(name)))),
+    // The build before this one stays too: a tab that it was opened with may still ask for its parts.
+    caches.keys().then((names) => Promise.all(names.filter((name) => name.startsWith(prefix) && name !== cacheName).slice(0, -1).map((name) => caches.delete(name)))),
   );
 });
 
-// A page that was opened before this build keeps its own worker and files; the next visit gets this one.
+// A page that was opened before this build keeps its own worker and files, until its reader asks for this one.
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') self.skipWaiting();
+});
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
@@ -29,6 +34,8 @@ async function answer(request, url) {
   const path = url.pathname;
   const kept = (await cache.match(path)) ?? (path.endsWith('/') ? undefined : await cache.match(`${path}/`));
   if (kept) return kept;
+  const former = path.startsWith(`${base}_astro/`) && (await caches.match(path));
+  if (former) return former;
   try {
     return await fetch(request);
   } catch (error) {

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { serveSite } from '../../scripts/serve.ts';
 import { launch } from '../support/browser.ts';
@@ -28,5 +31,33 @@ test('after one visit every page opens without a network, the unknown ones with 
   } finally {
     await browser.close();
     await site.stop();
+  }
+});
+
+test('a new build is offered, and taken over on a click, not before', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-update-'));
+  cpSync('dist', folder, { recursive: true });
+  const replaceIn = (file: string, from: string | RegExp, to: string) => writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to));
+  const site = await serveSite({ folder });
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/chapters/general/`);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.getByText('手册有新版').count()).toBe(0);
+
+    replaceIn('chapters/general/index.html', '<h1>总则</h1>', '<h1>总则新版</h1>');
+    replaceIn('sw.js', /const version = "\w+"/, 'const version = "next"');
+    await page.reload();
+    await page.getByText('手册有新版').waitFor();
+    expect(await page.locator('h1').textContent()).toBe('总则');
+    await page.getByRole('button', { name: '更新' }).click();
+    await page.getByRole('heading', { name: '总则新版' }).waitFor();
+    expect(await page.getByText('手册有新版').count()).toBe(0);
+  } finally {
+    await browser.close();
+    await site.stop();
+    rmSync(folder, { recursive: true });
   }
 });

@@ -11,14 +11,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Budgets in bytes. They are kept, not raised. */
-const budgets = { chapter: 14_000, chapterWithForm: 20_000, form: 20_000, formScript: 40_000, rules: 21_000 };
+const budgets = { chapter: 14_000, chapterWithForm: 20_000, form: 20_000, formScript: 40_000 };
 const embedding = ['/chapters/staff/', '/chapters/service/', '/chapters/equipment/'];
 const pages = listPages();
 const isForm = (path: string) => /^\/(checklists|scorecards|logs)\//.test(path);
 
 test.each(pages.filter((path) => !isForm(path)))('%s keeps its budget, and loads no form before it comes near', async (path) => {
   const { bytes, kinds } = await weighPage(browser, inject('origin'), path);
-  expect(bytes).toBeLessThanOrEqual(path === '/search/' ? budgets.rules : embedding.includes(path) ? budgets.chapterWithForm : budgets.chapter);
+  expect(bytes).toBeLessThanOrEqual(embedding.includes(path) ? budgets.chapterWithForm : budgets.chapter);
   if (path.startsWith('/chapters/')) expect(kinds['script'] ?? 0).toBeLessThan(2_000);
 });
 

@@ -31,7 +31,7 @@ export const checklist = {
   noScore: '全部不适用',
   notScored: '尚未评分',
   vetoed: (n: number) => `一票否决${n}项`,
-  lackingDetail: (n: number) => `缺说明${n}处`,
+  lackingDetail: (n: number) => `缺说明${n}项`,
   nextOpen: '下一项未查',
   nextGap: '下一处缺项',
 
@@ -135,6 +135,12 @@ export const copying = {
   copied: '已复制。',
   notCopied: '没能复制，请长按或全选上面的文字自己复制。',
   close: '收起',
+};
+
+/** Under a field that holds what looks like a mobile or identity number. */
+export const personal = {
+  log: '像是手机号或证件号码。这里不记客户信息，请删去。',
+  form: '像是手机号或证件号码。这里没有加密，请删去。',
 };
 
 export const citation = {
@@ -243,6 +249,8 @@ export const book = {
   paperNote: '纸质件供当时使用，内容以网页最新版为准。',
   /** Round the page number and the number of pages, at the foot of each sheet. */
   pageOf: ['第', '页，共', '页'],
+  updateReady: '手册有新版。填过的内容都已保存。',
+  update: '更新',
   notFoundTitle: '没有这一页',
   notFoundLead: '网址可能抄错了，也可能这一页已经挪走。条文的编号不会变，按编号总能查到。',
   toHome: '回首页',
@@ -326,13 +334,13 @@ export const log = {
   registered: (number: string) => `已登记，编号${number}。`,
   registering: '正在登记……',
   elsewhere: '这条已在另一个标签页登记。后来填的内容还在，请核对后再登记。',
-  personal: '像是手机号或证件号码。这里不记客户信息，请删去。',
   gapCount: (n: number) => `还有${n}处要改：`,
   lacksBy: '请写明登记人',
   gap: {
     missing: (label: string) => `请填写${label}`,
     unknown: (label: string) => `${label}不对，请重新选`,
     tooLong: (label: string, max: number) => `${label}最多${max}个字`,
+    personal: (label: string) => `${label}里像是有手机号或证件号码，请删去；确是设备编号的，请在数字中间加一个字`,
     future: (label: string, now: string) => `${label}晚于现在（本机时间${now}），请核对`,
     before: (label: string, than: string) => `${label}不能早于${than}`,
     openClock: (label: string, closing: string) => `填了${closing}就算办结，请先填${label}`,
@@ -431,7 +439,7 @@ export const scorecard = {
   filledBy: (role: string, assessor: string) => `每人每月一张，考核${role}，由${assessor}填写`,
   example: '指标、目标、权重和档次为示例，待公司确认',
   full: (most: string) => (most === '100' ? '满分100分。' : `满分100分，超额完成的，总分最高${most}分。`),
-  missingRule: { 'share-out': '没有数据的项留空，不计分，权重按比例分给其余各项。', ask: '每一项都要填，才能完成。' },
+  missingRule: { 'share-out': (enough: number) => `没有数据的项留空，不计分，权重按比例分给其余各项；有数据的权重达到${enough}才评档次。`, ask: () => '每一项都要填，才能完成。' },
   band: (title: string, from: number) => `${title}${from}分起`,
   lastBand: (title: string, under: number) => `不足${under}分${title}`,
   noScript: '填写和保存需要打开JavaScript；空白表可以直接打印。',
@@ -451,8 +459,9 @@ export const scorecard = {
   openPair: '打开或新建',
   toSheets: (n: number) => `看已有的${n}张`,
   choosePair: '下面是空白表。先填工号和月份，点“打开或新建”，再填数。',
-  badPerson: '工号只能用字母、数字和连字符，最多20位',
+  badPerson: '工号只能用字母、数字和连字符，最多20位，不要用手机号或证件号码',
   badMonth: '请填年和月，如2026-11',
+  futureMonth: '这个月还没到，请核对',
   monthName: (year: string, month: number) => `${year}年${month}月`,
   name: (person: string, month: string) => `工号${person}，${month}`,
 
@@ -528,6 +537,7 @@ export const scorecard = {
   noTotal: '还没有数据，没有总分',
   leftOut: { 'share-out': (titles: string) => `没有数据，不计分：${titles}。`, ask: (titles: string) => `还缺数据：${titles}。补齐后才有档次。` },
   notCounted: (titles: string) => `填得不对，没有计入：${titles}。`,
+  tooLittle: (base: string, enough: number) => `有数据的权重合计${base}，不到${enough}，还不能评档次。`,
   sharing: (base: string) => `计分的各项，权重合计${base}，各项得分都再×100÷${base}。`,
   vetoResult: (score: string, vetoes: string, band: string) => `得${score}分，但有一票否决：${vetoes}。档次为${band}，与分数无关。`,
   vetoWithoutScore: (vetoes: string, band: string) => `有一票否决：${vetoes}。档次为${band}，与分数无关。`,

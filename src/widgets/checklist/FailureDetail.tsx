@@ -1,4 +1,5 @@
-import { checklist as words } from '../../ui/text/zh-Hans.ts';
+import { looksPersonal } from '../../lib/personal.ts';
+import { checklist as words, personal } from '../../ui/text/zh-Hans.ts';
 import { emptyFailure, type Failure, type FailureField, failureFields } from './state.ts';
 
 interface Props {
@@ -35,6 +36,7 @@ export function FailureDetail({ id, failure = emptyFailure, runDate, errors, cha
               {field === 'owner' && <input type="text" maxLength={40} {...control} />}
               {field === 'due' && <input type="date" min={runDate} {...control} />}
             </label>
+            {field === 'problem' && looksPersonal(failure.problem) && <p class="field__error">{personal.form}</p>}
             {error && (
               <p class="field__error" id={`${id}-${field}-error`}>
                 {words.lacks[error]}

@@ -25,7 +25,7 @@ export function ProgressBar({ summary: { counts, score, critical, gaps, result }
       <progress max={counts.all} value={done} aria-label={words.progress} />
       <output class="num">{shown}</output>
       {critical.length > 0 && <b class="ck-bad">{words.vetoed(critical.length)}</b>}
-      {details.length > 0 && <span class="ck-warn">{words.lackingDetail(details.length)}</span>}
+      {details.length > 0 && <span class="ck-warn">{words.lackingDetail(new Set(details.map((gap) => gap.in === 'item' && gap.item)).size)}</span>}
       {!completed && open.length + details.length > 0 && (
         <button type="button" class="ck-link" onClick={() => jump(open.length > 0 ? open : details)}>
           {open.length > 0 ? words.nextOpen : words.nextGap}

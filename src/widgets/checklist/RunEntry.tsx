@@ -30,7 +30,8 @@ export function RunEntry({ run, opened, open, repeat, remove }: Props) {
       <span class="ck-acts">
         {opened ? <b>{words.opened}</b> : act(words.open, open)}
         {act(words.repeat, repeat)}
-        {act(words.remove, remove)}
+        {/* A completed run has been signed, or may have been: it stays, and is corrected. */}
+        {!payload.completed && act(words.remove, remove)}
       </span>
     </li>
   );

@@ -1,6 +1,6 @@
-import { log as words } from '../../ui/text/zh-Hans.ts';
+import { looksPersonal } from '../../lib/personal.ts';
+import { log as words, personal as personalWords } from '../../ui/text/zh-Hans.ts';
 import type { Field, FieldKind } from './data.ts';
-import { longest, looksPersonal } from './model.ts';
 import { readClock } from './use-now.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ const inputType: Record<Exclude<FieldKind, 'long-text' | 'choice'>, string> = { 
 
 /** One field with its label, what belongs in it, and what is wrong with it. */
 export function FieldControl({ id, field: { label, kind, options = [], required, hint }, value, error, names, change }: Props) {
-  const personal = (kind === 'text' || kind === 'long-text') && looksPersonal(value);
+  const personal = !error && (kind === 'text' || kind === 'long-text') && looksPersonal(value);
   const notes = [hint && `${id}-h`, personal && `${id}-p`, error && `${id}-e`].filter(Boolean).join(' ');
   const control = {
     id,
@@ -44,9 +44,9 @@ export function FieldControl({ id, field: { label, kind, options = [], required,
             {value !== '' && !options.includes(value) && <option>{value}</option>}
           </select>
         )}
-        {kind === 'long-text' && <textarea rows={2} maxLength={longest[kind]} {...control} />}
+        {kind === 'long-text' && <textarea rows={2} {...control} />}
         {kind !== 'choice' && kind !== 'long-text' && (
-          <input type={inputType[kind]} autocomplete="off" maxLength={longest[kind]} list={kind === 'person' ? names : undefined} {...control} />
+          <input type={inputType[kind]} autocomplete="off" list={kind === 'person' ? names : undefined} {...control} />
         )}
       </label>
       {kind === 'date-time' && value === '' && (
@@ -61,7 +61,7 @@ export function FieldControl({ id, field: { label, kind, options = [], required,
       )}
       {personal && (
         <p class="field__error" id={`${id}-p`}>
-          {words.personal}
+          {personalWords.log}
         </p>
       )}
       {error && (

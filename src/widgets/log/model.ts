@@ -1,3 +1,4 @@
+import { looksPersonal } from '../../lib/personal.ts';
 import type { Clock, Field, LogData, Stage } from './data.ts';
 import type { LogState, Values } from './state.ts';
 
@@ -7,6 +8,8 @@ export type Gap = { field: string } & (
   /** Not one of the choices, or not a date at all. */
   | { problem: 'unknown' }
   | { problem: 'too-long'; max: number }
+  /** Holds what looks like a mobile or identity number. Once registered it could never be erased. */
+  | { problem: 'personal' }
   | { problem: 'future'; now: string }
   /** Earlier than another field that it cannot be earlier than. */
   | { problem: 'before'; than: string }
@@ -82,6 +85,7 @@ function gapOf(data: LogData, { id: field, kind, required, options }: Field, val
     return isNeededToClose(data, field, values) ? { field, problem: 'open-clock', closing: data.stages.at(-2)?.until ?? field } : null;
   }
   if (value.length > longest[kind]) return { field, problem: 'too-long', max: longest[kind] };
+  if ((kind === 'text' || kind === 'long-text') && looksPersonal(value)) return { field, problem: 'personal' };
   if (kind === 'choice' && !options?.includes(value)) return { field, problem: 'unknown' };
   if (kind === 'date' && !isDate(value)) return { field, problem: 'unknown' };
   if (kind !== 'date-time') return null;
@@ -117,11 +121,6 @@ function isDateTime(value: string): boolean {
 function isDate(value: string): boolean {
   const ms = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00Z`) : Number.NaN;
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
-}
-
-/** A mobile number or an identity number: neither belongs in a log that is not sealed. A serial number may look alike, so it is only a warning. */
-export function looksPersonal(text: string): boolean {
-  return /(?<!\d)(1[3-9]\d{9}|\d{17}[\dXx])(?!\d)/.test(text);
 }
 
 /** GZ-2026-0001. The year is that of registration. */

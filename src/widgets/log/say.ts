@@ -36,6 +36,8 @@ export function sayGap(data: LogData, gap: Gap, words: Words): string {
       return words.gap.unknown(label);
     case 'too-long':
       return words.gap.tooLong(label, gap.max);
+    case 'personal':
+      return words.gap.personal(label);
     case 'future':
       return words.gap.future(label, sayTime(gap.now));
     case 'before':

@@ -13,7 +13,7 @@ interface Props {
 
 /** What came out: total and band, what stands beside them, what is lacking to the next band, and what may follow. */
 export function Outcome({ data, summary, completed, started }: Props) {
-  const { total, band, vetoed, missing, wrong, base, ahead } = summary;
+  const { total, band, tooLittle, vetoed, missing, wrong, base, ahead } = summary;
   const score = total?.toFixed(2);
   const vetoes = data.vetoes.filter(({ id }) => vetoed.includes(id)).map(({ text }) => text).join(words.and);
   const vetoResult = band && (score === undefined ? words.vetoWithoutScore(vetoes, band.title) : words.vetoResult(score, vetoes, band.title));
@@ -31,6 +31,7 @@ export function Outcome({ data, summary, completed, started }: Props) {
           {vetoed.length > 0 && <p class="sc-bad">{vetoResult}</p>}
           {total && missing.length > 0 && <p>{words.leftOut[data.missing](sayTitles(summary, missing, words))}</p>}
           {wrong.length > 0 && <p class="sc-bad">{words.notCounted(sayTitles(summary, wrong, words))}</p>}
+          {total && tooLittle && <p>{words.tooLittle(base.toFixed(), data.enough)}</p>}
           {total && !base.eq(100) && <p>{words.sharing(base.toFixed())}</p>}
           {ahead && <Ahead ahead={ahead} lines={summary.lines} />}
           {band && !ahead && vetoed.length === 0 && <p data-noprint>{words.best}</p>}

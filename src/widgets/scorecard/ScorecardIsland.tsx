@@ -26,6 +26,8 @@ export default function ScorecardIsland({ data, page = false }: Props) {
   const { list, remove, restore } = useKept(store, scorecardKind, data, readDefinition);
   const blank: Opened = { data, definition: 'present', id: '', empty: () => begin('', '') };
   const [opened, setOpened] = useState(blank);
+  // Not while the page is built: its month would be that of the build.
+  const latest = list.is === 'loading' ? '' : toLocalDate(Date.now()).slice(0, 7);
   const sheets = list.is === 'ready' ? sortSheets(list.kept) : [];
 
   const open = (person: string, month: string) => {
@@ -39,7 +41,8 @@ export default function ScorecardIsland({ data, page = false }: Props) {
       {list.is !== 'loading' && <link rel="stylesheet" href={workStyle} />}
       <SheetPicker
         ready={list.is !== 'loading'}
-        month={sheets[0]?.record.payload.month ?? (list.is === 'loading' ? '' : toLocalDate(Date.now()).slice(0, 7))}
+        month={sheets[0]?.record.payload.month ?? latest}
+        latest={latest}
         kept={sheets.length}
         listId={`${data.id}-sheets`}
         open={open}

@@ -29,7 +29,8 @@ export function SheetEntry({ sheet, opened, open, remove }: Props) {
       </span>
       <span class="sc-acts">
         {opened ? <b>{words.opened}</b> : act(words.open, open)}
-        {act(words.remove, remove)}
+        {/* A completed sheet has been signed, or may have been: it stays. */}
+        {!payload.completed && payload.reopenings.length === 0 && act(words.remove, remove)}
       </span>
     </li>
   );

@@ -7,6 +7,8 @@ interface Props {
   ready: boolean;
   /** The month that is offered. */
   month: string;
+  /** The present month: no sheet is written for a later one. */
+  latest: string;
   /** How many sheets are kept, and the id of their list. */
   kept: number;
   listId: string;
@@ -14,19 +16,19 @@ interface Props {
 }
 
 /** Whose sheet, and of which month. The same pair always opens the same sheet. */
-export function SheetPicker({ ready, month: offered, kept, listId, open }: Props) {
+export function SheetPicker({ ready, month: offered, latest, kept, listId, open }: Props) {
   const [person, setPerson] = useState('');
   const [typed, setTyped] = useState<string>();
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const month = typed ?? offered;
-  const errors = { person: tries > 0 && readPerson(person) === null ? words.badPerson : '', month: tries > 0 && readMonth(month) === null ? words.badMonth : '' };
+  const errors = { person: tries > 0 && readPerson(person) === null ? words.badPerson : '', month: tries > 0 ? sayMonthError(month, latest) : '' };
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [tries]);
 
   const submit = (event: Event) => {
     event.preventDefault();
     const [who, when] = [readPerson(person), readMonth(month)];
-    if (who === null || when === null) return setTries(tries + 1);
+    if (who === null || when === null || when > latest) return setTries(tries + 1);
     setTries(0);
     open(who, when);
   };
@@ -71,4 +73,10 @@ export function SheetPicker({ ready, month: offered, kept, listId, open }: Props
       </p>
     </form>
   );
+}
+
+function sayMonthError(typed: string, latest: string): string {
+  const month = readMonth(typed);
+  if (month === null) return words.badMonth;
+  return month > latest ? words.futureMonth : '';
 }

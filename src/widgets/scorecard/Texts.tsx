@@ -1,4 +1,5 @@
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { looksPersonal } from '../../lib/personal.ts';
+import { personal, scorecard as words } from '../../ui/text/zh-Hans.ts';
 import { type ScorecardState, type TextField, textFields } from './state.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ export function Texts({ state, write, open, closed, page }: Props) {
                 <small>{words.textHint}</small>
               </span>
               <textarea rows={3} maxLength={1000} value={state[field]} readOnly={closed} onInput={(event) => write(field, event.currentTarget.value)} />
+              {looksPersonal(state[field]) && <span class="field__error">{personal.form}</span>}
             </label>
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { looksPersonal } from '../../lib/personal.ts';
 import type { ScorecardData } from './data.ts';
 import { toHalfWidth } from './figure.ts';
 import { summarise } from './model.ts';
@@ -44,7 +45,7 @@ export function reopen(data: ScorecardData, state: ScorecardState, reason: strin
 /** 工号 as it is kept: half-width capitals; null where it is none. */
 export function readPerson(text: string): string | null {
   const person = toHalfWidth(text).trim().toUpperCase();
-  return /^[A-Z0-9-]{1,20}$/.test(person) ? person : null;
+  return /^[A-Z0-9-]{1,20}$/.test(person) && !looksPersonal(person) ? person : null;
 }
 
 /** `YYYY-MM`, also where the browser has no month field and it was typed; null where it is none. */

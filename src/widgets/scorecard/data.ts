@@ -99,6 +99,8 @@ export interface ScorecardData {
   /** `example` until the company has confirmed indicators, weights and bands. */
   status: 'example' | 'confirmed';
   missing: 'share-out' | 'ask';
+  /** Weight that must have figures before there is a band, where missing ones are left out. */
+  enough: number;
   rounding: string;
   edition: string;
   groups: Group[];

@@ -38,8 +38,10 @@ export interface ScorecardSummary {
   base: Big;
   /** Null where nothing has been entered. */
   total: Big | null;
-  /** Null where there is no total, or figures are still asked for. */
+  /** Null where there is no total, or figures are still asked for, or too little of the weight has one. */
   band: Band | null;
+  /** What counts is too little for a band. */
+  tooLittle: boolean;
   /** Ids of the chosen vetoes that the scorecard has. */
   vetoed: string[];
   /** Ids of the indicators without a figure, and of those with something that is none. */
@@ -76,8 +78,9 @@ export function summarise(data: ScorecardData, state: ScorecardState): Scorecard
   const scores = lines.flatMap(({ scored }) => (scored ? [scored.score] : []));
   const total = scores.length > 0 ? sum(scores) : null;
   const vetoed = data.vetoes.filter(({ id }) => state.vetoes.includes(id)).map(({ id }) => id);
-  const asked = data.missing === 'ask' ? [...missing, ...wrong] : scores.length > 0 ? wrong : [...missing, ...wrong];
-  const complete = total !== null && (data.missing === 'share-out' || asked.length === 0);
+  const tooLittle = data.missing === 'share-out' && sum(present).lt(data.enough);
+  const asked = data.missing === 'ask' || tooLittle || scores.length === 0 ? [...missing, ...wrong] : wrong;
+  const complete = total !== null && !tooLittle && (data.missing === 'share-out' || asked.length === 0);
   const band = complete ? bandOf(data.bands, total, vetoed.length > 0) : vetoed.length > 0 ? data.bands.at(-1)! : null;
   return {
     lines,
@@ -85,6 +88,7 @@ export function summarise(data: ScorecardData, state: ScorecardState): Scorecard
     base,
     total,
     band,
+    tooLittle,
     vetoed,
     missing,
     wrong,

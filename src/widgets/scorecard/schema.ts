@@ -130,6 +130,8 @@ export const scorecardSchema = z
     status: z.enum(['example', 'confirmed']),
     // What becomes of an indicator without a figure. share-out: left out, its weight shared out over the others. ask: the sheet cannot be completed without it.
     missing: z.enum(['share-out', 'ask']),
+    // The weight that must have figures before there is a band and the sheet can be completed. Counts with share-out only.
+    enough: percent,
     // How is rounded, as the form says it. The sums are always made so: each line half up to two decimals, the total their sum.
     rounding: z.string().min(1),
     // Parts of the form, in order.

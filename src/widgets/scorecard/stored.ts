@@ -52,6 +52,7 @@ const definition = z.object({
   keeps: z.array(z.string()),
   status: z.enum(['example', 'confirmed']),
   missing: z.enum(['share-out', 'ask']),
+  enough: z.number(),
   rounding: z.string(),
   edition: z.string(),
   fingerprint: z.string(),

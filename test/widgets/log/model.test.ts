@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findGaps, formatNumber, looksPersonal, minutesBetween, stageOf, summarise } from '../../../src/widgets/log/model.ts';
+import { looksPersonal } from '../../../src/lib/personal.ts';
+import { findGaps, formatNumber, minutesBetween, stageOf, summarise } from '../../../src/widgets/log/model.ts';
 import { sayClock, sayDuration, sayGap } from '../../../src/widgets/log/say.ts';
 import type { Values } from '../../../src/widgets/log/state.ts';
 import { log as words } from '../../../src/ui/text/zh-Hans.ts';
@@ -56,6 +57,7 @@ describe('gaps', () => {
     ['repair before the report, without an arrival', { 'restored-at': '2026-11-03T08:00' }, ['恢复时间不能早于报告时间']],
     ['the future', { 'arrived-at': '2026-11-05T09:21' }, ['到场时间晚于现在（本机时间2026-11-05 09:10），请核对']],
     ['a text that is too long', { device: '机'.repeat(61) }, ['设备最多60个字']],
+    ['what may be a number of a customer', { device: '客户手机138 1234 5678' }, ['设备里像是有手机号或证件号码，请删去；确是设备编号的，请在数字中间加一个字']],
     ['closing with a clock open', { 'arrived-at': '2026-11-03T11:00', 'accepted-by': '王芳' }, ['填了验收人就算办结，请先填恢复时间']],
     ['closing without anything', { 'accepted-by': '王芳' }, ['填了验收人就算办结，请先填到场时间', '填了验收人就算办结，请先填恢复时间']],
   ])('%s', (_, values, said) => {

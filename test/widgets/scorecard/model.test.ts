@@ -62,6 +62,15 @@ describe('a missing figure', () => {
     expect([total(summary), summary.band?.id]).toEqual(['80.72', 'good']);
   });
 
+  test('too little of the weight gives no band, and the sheet cannot be completed', () => {
+    const strict = { ...data, enough: 60 };
+    const { errors, duration, satisfaction } = good;
+    const little = summarise(strict, sheet({ errors, duration, satisfaction }));
+    expect(little).toMatchObject({ tooLittle: true, band: null, ahead: null, gaps: ['sales', 'attitude', 'complaints', 'intake'] });
+    expect(total(little)).not.toBeNull();
+    expect(summarise(strict, sheet(without))).toMatchObject({ tooLittle: false, gaps: [] });
+  });
+
   test('ask: nothing is shared out, there is no band, and the sheet cannot be completed', () => {
     const summary = summarise({ ...data, missing: 'ask' }, sheet(without));
     expect(summary).toMatchObject({ missing: ['sales'], gaps: ['sales'], band: null, ahead: null });

@@ -24,6 +24,7 @@ export const data: ScorecardData = {
   keeps: ['绩效考核表'],
   status: 'example',
   missing: 'share-out',
+  enough: 0,
   rounding: '每项得分四舍五入到两位小数，总分为各项得分之和。',
   edition: '2026年版',
   fingerprint: 'f0',
