@@ -173,6 +173,23 @@ test('a hundred entries stay one list that is easy on the page', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
 
+test('a clock that lies before the last entry is spoken of before another is registered', async () => {
+  await register('打印机');
+  await page.clock.setFixedTime('2025-11-24T09:30:00+08:00');
+  await press('登记一条');
+  await said('本机时间2025-11-24 09:30，早于上一条的登记时间2026-11-24 09:30');
+});
+
+test('a number of a customer is refused, for it could never be erased again', async () => {
+  await write('打印机');
+  await field('现象').fill('客户手机138 0013 8000');
+  await press('登记');
+  await said('现象里像是有手机号或证件号码');
+  await field('现象').fill('客户的号码查不到');
+  await press('登记');
+  await said('已登记，编号GZ-2026-0001');
+});
+
 test('views that save no files give the text to copy', async () => {
   await context.close();
   context = await browser.newContext({ userAgent: 'Mozilla/5.0 MicroMessenger/8.0', locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block' });

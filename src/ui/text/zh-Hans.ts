@@ -333,6 +333,7 @@ export const log = {
   foldedDraft: '有一条没登记完',
   registered: (number: string) => `已登记，编号${number}。`,
   registering: '正在登记……',
+  clockBehind: (now: string, latest: string) => `本机时间${now}，早于上一条的登记时间${latest}。请先核对电脑的时间。`,
   elsewhere: '这条已在另一个标签页登记。后来填的内容还在，请核对后再登记。',
   gapCount: (n: number) => `还有${n}处要改：`,
   lacksBy: '请写明登记人',

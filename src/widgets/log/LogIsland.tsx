@@ -106,6 +106,7 @@ export default function LogIsland({ data, page = false }: Props) {
           data={data}
           record={record}
           heading={heading}
+          latest={keptList.reduce((latest, { record }) => (record.payload.registered.at > latest ? record.payload.registered.at : latest), '')}
           names={names}
           resumed={writing === 'resumed'}
           failure={registration.is === 'failed' ? registration.why : ''}

@@ -6,7 +6,7 @@ import { fillDraft, isBlank, registrationGaps } from './actions.ts';
 import type { LogData } from './data.ts';
 import { controlId, EntryFields } from './EntryFields.tsx';
 import { NameControl } from './NameControl.tsx';
-import { sayDraft, sayGap } from './say.ts';
+import { sayDraft, sayGap, sayTime } from './say.ts';
 import type { LogDraft } from './state.ts';
 import { readClock } from './use-now.ts';
 
@@ -15,6 +15,8 @@ interface Props {
   record: UsedRecord<LogDraft>;
   heading: 'h3' | 'h4';
   names: string;
+  /** When the newest entry was registered: this machine's clock should not lie before it. */
+  latest: string;
   /** It was begun before this page was opened. */
   resumed: boolean;
   /** Why the last try to register was not saved. */
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** The entry that is being written, saved at every change; it gets its number when it is registered. */
-export function NewEntry({ data, record, heading: Heading, names, resumed, failure, busy, register, discard, fold, exportDraft }: Props) {
+export function NewEntry({ data, record, heading: Heading, names, latest, resumed, failure, busy, register, discard, fold, exportDraft }: Props) {
   /** The entry whose gaps are to be shown by now; the next one starts clean. */
   const [tried, setTried] = useState('');
   const form = useRef<HTMLDivElement>(null);
@@ -64,6 +66,7 @@ export function NewEntry({ data, record, heading: Heading, names, resumed, failu
     <div class="lg-form" ref={form} role="group" aria-labelledby={`${id}-t`} data-noprint>
       <Heading id={`${id}-t`}>{words.newEntry}</Heading>
       <p class="lg-note">{resumed ? words.resumed : words.draftNote}</p>
+      {latest > readClock() && <p class="lg-bad">{words.clockBehind(sayTime(readClock()), sayTime(latest))}</p>}
       <EntryFields id={id} data={data} fields={data.fields.filter(({ required }) => required)} values={draft.values} gaps={gaps.fields} names={names} change={change} />
       {later.length > 0 && (
         <details open={laterOpen}>
