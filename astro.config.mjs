@@ -53,6 +53,9 @@ export default defineConfig({
       },
     ],
     build: {
+      // The last Chromium for Windows 7, which halls still have.
+      target: 'chrome109',
+      cssTarget: 'chrome109',
       // Small chunks stay files: a script in a data: address would break the policy above.
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -77,6 +77,13 @@ test('style sheets stay within Chromium 109', () => {
   expect(violations(({ path, code }) => /\.(css|astro)$/.test(path) && newer.test(path.endsWith('.css') ? code : (/<style[^>]*>([\s\S]*?)<\/style>/.exec(code)?.[1] ?? '')))).toEqual([]);
 });
 
+test('scripts call nothing that Chromium 109 does not have', () => {
+  const newer = /\.(toReversed|toSorted|toSpliced|isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference|isWellFormed)\(|\b(Object|Map)\.groupBy\b|\bwithResolvers\b|\bArray\.fromAsync\b|\bURL\.canParse\b|\.(values|entries|keys)\(\)\.(map|filter|some|every|find|toArray)\(/;
+  const inBrowser = [...new Set(['src/book/page-script.ts', 'src/book/search/search-page.ts', ...widgets.map((name) => `src/widgets/${name}/${pascal(name)}Island.tsx`)].flatMap((path) => [...reach(path)]))].filter((path) => path.startsWith('src/'));
+  expect(inBrowser.length).toBeGreaterThan(50);
+  expect(inBrowser.filter((path) => newer.test(readSource(path).code))).toEqual([]);
+});
+
 test('no file is called after what it is not', () => {
   expect(listFiles('src').filter((path) => /\/(utils?|helpers?|types?|managers?|common|misc)\.|-v\d/.test(path))).toEqual([]);
 });

@@ -26,7 +26,7 @@ export interface Definition {
 
 /** A row as it lies in the database. */
 export interface Envelope {
-  /** Random, unique over all kinds. */
+  /** Unique over all kinds: random, or made of what the record is about where there may be only one of it. */
   id: string;
   kind: string;
   /** Id of the checklist, scorecard or log that it belongs to. */

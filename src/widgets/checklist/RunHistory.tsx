@@ -43,7 +43,7 @@ export function RunHistory({ of, heading: Heading, list, opened, open, repeat, r
     setRemoved(undefined);
     title.current?.focus();
   };
-  const runs = list.is === 'ready' ? list.kept.toReversed() : [];
+  const runs = list.is === 'ready' ? [...list.kept].reverse() : [];
   const aside = list.is === 'ready' ? list.aside : [];
   return (
     <section class="ck-runs" aria-labelledby={`${of}-runs`} data-noprint data-needs-js>

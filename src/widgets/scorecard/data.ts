@@ -61,8 +61,6 @@ export interface YesNo extends Common {
 /** One line of the sheet, as the author wrote it, with its rules looked up. */
 export type Indicator = Higher | Lower | Range | Steps | Rating | Deduction | YesNo;
 export type MethodName = Indicator['method'];
-/** Whose figure is a number with a unit. */
-export type CountedIndicator = Extract<Indicator, { unit: string }>;
 
 export interface Group {
   id: string;
