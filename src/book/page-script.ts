@@ -3,7 +3,6 @@ import { readTextSize, readTheme, writeTextSize, writeTheme, type TextSize, type
 import { registerOffline } from './register-offline.ts';
 
 const root = document.documentElement;
-const search = document.querySelector<HTMLInputElement>('[data-search]');
 
 function showPreferences(): void {
   const chosen: Record<string, string> = { theme: readTheme(), size: readTextSize() };
@@ -48,11 +47,11 @@ document.addEventListener('keydown', (event) => {
   }
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   event.preventDefault();
-  const own = document.querySelector<HTMLInputElement>('main [type="search"]') ?? search;
-  own?.focus();
+  (document.querySelector<HTMLElement>('main [type="search"]') ?? document.querySelector<HTMLElement>('[data-search]'))?.focus();
 });
 
-search?.addEventListener('focus', () => void import('./search/search-box.ts').then(({ attachSearchBox }) => attachSearchBox(search)), { once: true });
+for (const box of document.querySelectorAll<HTMLInputElement>('[data-search]'))
+  box.addEventListener('focus', () => void import('./search/search-box.ts').then(({ attachSearchBox }) => attachSearchBox(box)), { once: true });
 
 const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="radio"],[type="checkbox"]), textarea, select'));
 

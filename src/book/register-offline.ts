@@ -17,7 +17,9 @@ export function registerOffline(): void {
 }
 
 /** A new build waits until its reader asks for it, so that nothing changes under their hands. */
-function followUpdates(registration: ServiceWorkerRegistration): void {
+function followUpdates(registration: ServiceWorkerRegistration | undefined): void {
+  // Where service workers are switched off from outside, the answer is empty.
+  if (!registration) return;
   const offer = () => {
     const { waiting } = registration;
     if (waiting && navigator.serviceWorker.controller) void import('./offer-update.ts').then(({ offerUpdate }) => offerUpdate(waiting));

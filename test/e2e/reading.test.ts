@@ -32,7 +32,7 @@ describe('an employee at the desk', () => {
 
   test('finds a rule by its number, and is told when there is none', async () => {
     await visit('/');
-    const box = page.locator('[data-search]');
+    const box = page.locator('.find [data-search]');
     await box.fill('4.3.1(二)');
     await page.locator('#hits .hit').first().waitFor();
     expect(await page.locator('#hits .hit').first().textContent()).toContain('4.3.1（二）');
@@ -128,6 +128,18 @@ describe('an employee on a phone', () => {
     await page.locator('.side').getByText('客户投诉处理').tap();
     await page.waitForURL('**#4.3');
     expect(await page.locator('.side').isVisible()).toBe(false);
+  });
+
+  test('finds a rule from the home page while typing', async () => {
+    await visit('/');
+    await page.locator('#ask').tap();
+    await page.locator('#ask').fill('灭火器');
+    await page.locator('#ask-hits .hit').first().waitFor();
+    const box = (await page.locator('#ask-hits').boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
+    await page.locator('#ask-hits .hit').first().tap();
+    await page.waitForURL('**/chapters/safety/#5.2.1.1');
   });
 
   test('taps a cited rule and reads it without leaving', async () => {

@@ -1,4 +1,4 @@
-/** The box in the top bar: results under it while typing, arrow keys, Enter, Escape. Enter without a choice goes to the page of all rules. */
+/** A box that shows results under it while typing: arrow keys, Enter, Escape. Enter without a choice goes to the page of all rules. */
 import { book as text } from '../../ui/text/zh-Hans.ts';
 import { loadStyle } from '../load-style.ts';
 import { fetchRules } from '../rule-list.ts';
@@ -11,13 +11,15 @@ const styled = loadStyle(style);
 
 export function attachSearchBox(input: HTMLInputElement): void {
   const form = input.form!;
-  const list = Object.assign(document.createElement('div'), { className: 'hits', id: 'hits', hidden: true });
+  // A page may have two: the one of the top bar and its own.
+  const id = input.id ? `${input.id}-hits` : 'hits';
+  const list = Object.assign(document.createElement('div'), { className: 'hits', id, hidden: true });
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', text.search);
   const said = Object.assign(document.createElement('p'), { className: 'vh' });
   said.setAttribute('role', 'status');
   form.append(list, said);
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-controls': 'hits', 'aria-expanded': 'false', 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-controls': id, 'aria-expanded': 'false', 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
 
   let chosen = -1;
   const options = () => [...list.querySelectorAll<HTMLElement>('.hit')];
@@ -52,13 +54,13 @@ export function attachSearchBox(input: HTMLInputElement): void {
       tell(text.matches(hits.length));
       list.append(...hits.slice(0, most).map((hit, n) => {
         const option = drawHit(hit);
-        option.id = `hit-${n}`;
+        option.id = `${id}-${n}`;
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
         option.tabIndex = -1;
         return option;
       }));
-      if (hits.length > most) list.append(moreLink(form, query, hits.length));
+      if (hits.length > most) list.append(moreLink(form, query, hits.length, `${id}-more`));
     }
     show(true);
   };
@@ -87,10 +89,10 @@ export function attachSearchBox(input: HTMLInputElement): void {
 }
 
 /** The rest of the hits, on the page of all rules. */
-function moreLink(form: HTMLFormElement, query: string, n: number): HTMLAnchorElement {
+function moreLink(form: HTMLFormElement, query: string, n: number, id: string): HTMLAnchorElement {
   const link = Object.assign(document.createElement('a'), { className: 'hit', textContent: text.allMatches(n) });
   link.href = `${form.action}?q=${encodeURIComponent(query)}`;
-  link.id = 'hit-more';
+  link.id = id;
   link.setAttribute('role', 'option');
   return link;
 }

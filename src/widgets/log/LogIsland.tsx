@@ -106,7 +106,7 @@ export default function LogIsland({ data, page = false }: Props) {
           data={data}
           record={record}
           heading={heading}
-          latest={keptList.reduce((latest, { record }) => (record.payload.registered.at > latest ? record.payload.registered.at : latest), '')}
+          latest={keptList.map(({ record }) => record.payload.registered.at).sort().at(-1) ?? ''}
           names={names}
           resumed={writing === 'resumed'}
           failure={registration.is === 'failed' ? registration.why : ''}
