@@ -17,7 +17,8 @@ export async function serveSite({ folder = 'dist', base = '/', port = 0 }: { fol
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
     const notFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+      const page = join(folder, '404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : '');
     };
     const path = request.url ?? '/';
     if (!path.startsWith(`${prefix}/`)) {
