@@ -28,6 +28,8 @@ export interface ReadChapter {
   chapter: Chapter | undefined;
   rules: Rule[];
   citations: Citation[];
+  /** Ids of clauses that are there but cannot be used as they are. */
+  faulty: string[];
   problems: Problem[];
 }
 
@@ -50,16 +52,17 @@ export function readChapter(file: string, slug: string, source: string, paramete
   const problems: Problem[] = [];
   const citations: Citation[] = [];
   const rules: Rule[] = [];
+  const faulty: string[] = [];
   let tree: Root;
   try {
     tree = parser.parse(source);
   } catch (error) {
     const { reason = String(error), line } = error as { reason?: string; line?: number };
-    return { chapter: undefined, rules, citations, problems: [{ file, at: line ? `line ${line}` : '', message: `is not well-formed MDX: ${reason}` }] };
+    return { chapter: undefined, rules, citations, faulty, problems: [{ file, at: line ? `line ${line}` : '', message: `is not well-formed MDX: ${reason}` }] };
   }
   const frontmatter = tree.children.find((node) => node.type === 'yaml');
   const head = chapterSchema.safeParse(parseYaml(frontmatter?.value ?? '') ?? {});
-  if (!head.success) return { chapter: undefined, rules, citations, problems: schemaProblems(file, head.error, chapterSchema) };
+  if (!head.success) return { chapter: undefined, rules, citations, faulty, problems: schemaProblems(file, head.error, chapterSchema) };
   const chapter: Chapter = { ...head.data, slug, sections: [] };
   const place = { section: { id: '', title: '' }, article: { id: '', title: '' } };
 
@@ -108,11 +111,12 @@ export function readChapter(file: string, slug: string, source: string, paramete
       text: plainText(node, parameters).replace(/\n+/g, '\n').trim(),
     });
     if (rule.success) rules.push(rule.data);
-    else problems.push(...schemaProblems(file, rule.error, ruleSchema).map((problem) => ({ ...problem, at: `${at}, <Clause id="${id}"> ${problem.at}` })));
+    else faulty.push(id);
+    if (rule.error) problems.push(...schemaProblems(file, rule.error, ruleSchema).map((problem) => ({ ...problem, at: `${at}, <Clause id="${id}"> ${problem.at}` })));
   };
 
   visit(tree);
-  return { chapter, rules, citations, problems };
+  return { chapter, rules, citations, faulty, problems };
 }
 
 const isElement = (node: Node): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { nearest, type Problem } from './problem.ts';
 import type { Reading } from './read-book.ts';
 
@@ -8,21 +9,24 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   const file = (path: string) => join(dir, path);
   const rules = new Set(book.rules.map(({ id }) => id));
   const articles = new Set(book.rules.map(({ article }) => article.id));
-  const known: Record<string, { what: string; ids: Set<string> }> = {
-    Rule: { what: 'rule', ids: new Set([...rules, ...articles]) },
-    Param: { what: 'parameter', ids: new Set(Object.keys(book.parameters)) },
-    Basis: { what: 'fact in laws.yaml', ids: new Set(Object.keys(book.laws.facts)) },
-    Checklist: { what: 'checklist', ids: new Set(Object.keys(book.checklists)) },
-    Scorecard: { what: 'scorecard', ids: new Set(Object.keys(book.scorecards)) },
-    Log: { what: 'log', ids: new Set(Object.keys(book.logs)) },
+  const { unreadable, faulty } = book;
+  const chaptersRead = ![...unreadable].some((path) => path.startsWith('chapters/'));
+  /** What can be cited, and whether an id that is not among it is really missing. */
+  const known: Record<string, { what: string; ids: Set<string>; isMissing: (id: string) => boolean }> = {
+    Rule: { what: 'rule', ids: new Set([...rules, ...articles]), isMissing: (id) => chaptersRead && !faulty.has(id) },
+    Param: { what: 'parameter', ids: new Set(Object.keys(book.parameters)), isMissing: () => !unreadable.has('parameters.yaml') },
+    Basis: { what: 'fact in laws.yaml', ids: new Set(Object.keys(book.laws.facts)), isMissing: () => !unreadable.has('laws.yaml') },
+    Checklist: { what: 'checklist', ids: new Set(Object.keys(book.checklists)), isMissing: (id) => !unreadable.has(`checklists/${id}.yaml`) },
+    Scorecard: { what: 'scorecard', ids: new Set(Object.keys(book.scorecards)), isMissing: (id) => !unreadable.has(`scorecards/${id}.yaml`) },
+    Log: { what: 'log', ids: new Set(Object.keys(book.logs)), isMissing: (id) => !unreadable.has(`logs/${id}.yaml`) },
   };
   const cite = (kind: keyof typeof known, id: string, where: string, at: string) => {
-    const { what, ids } = known[kind] ?? { what: '', ids: new Set<string>() };
-    if (!ids.has(id)) problems.push({ file: where, at, message: `there is no ${what} "${id}".${nearest(id, ids)}` });
+    const { what, ids, isMissing } = known[kind]!;
+    if (!ids.has(id) && isMissing(id)) problems.push({ file: where, at, message: `there is no ${what} "${id}".${nearest(id, ids)}` });
   };
   const roles = Object.keys(book.handbook.roles);
   const role = (id: string, where: string, at: string) => {
-    if (!roles.includes(id)) problems.push({ file: where, at, message: `there is no role "${id}" in handbook.yaml.${nearest(id, roles)}` });
+    if (!roles.includes(id) && !unreadable.has('handbook.yaml')) problems.push({ file: where, at, message: `there is no role "${id}" in handbook.yaml.${nearest(id, roles)}` });
   };
 
   const seen = new Map<string, string>();
@@ -51,7 +55,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   }
   for (const [id, fact] of Object.entries(book.laws.facts)) {
     const where = file('laws.yaml');
-    if (!book.laws.laws[fact.law]) problems.push({ file: where, at: `facts.${id}.law`, message: `there is no law "${fact.law}".${nearest(fact.law, Object.keys(book.laws.laws))}` });
+    if (!book.laws.laws[fact.law] && !unreadable.has('laws.yaml')) problems.push({ file: where, at: `facts.${id}.law`, message: `there is no law "${fact.law}".${nearest(fact.law, Object.keys(book.laws.laws))}` });
     if (fact.grade === 'C' && fact.article) problems.push({ file: where, at: `facts.${id}.article`, message: 'a fact of grade C is known second-hand, so it names no article.' });
     for (const rule of fact.rules) cite('Rule', rule, where, `facts.${id}.rules`);
   }
@@ -62,7 +66,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
       const where = file(`${folder}/${id}.yaml`);
       role(definition.role, where, 'role');
       if ('assessor' in definition) role(definition.assessor, where, 'assessor');
-      for (const record of definition.keeps) if (!evidence.has(record)) problems.push({ file: where, at: 'keeps', message: `no rule asks for the record "${record}".${nearest(record, evidence)}` });
+      for (const record of definition.keeps) if (!evidence.has(record) && chaptersRead && faulty.size === 0) problems.push({ file: where, at: 'keeps', message: `no rule asks for the record "${record}".${nearest(record, evidence)}` });
       for (const { at, rules: cited } of citedRules(definition)) for (const rule of cited) cite('Rule', rule, where, at);
       if ('outcomeFact' in definition && definition.outcomeFact) cite('Basis', definition.outcomeFact, where, 'outcomeFact');
       if ('clocks' in definition) for (const clock of definition.clocks) cite('Param', clock.limit, where, `clocks.${clock.id}.limit`);
@@ -72,11 +76,11 @@ export function findProblems(book: Reading, dir: string): Problem[] {
 }
 
 /** Every `rules: […]` inside a definition, with the path to it. */
-function* citedRules(value: unknown, at = ''): Generator<{ at: string; rules: string[] }> {
+function* citedRules(value: unknown, at: (string | number)[] = []): Generator<{ at: string; rules: string[] }> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    const path = at ? `${at}.${key}` : key;
-    if (key === 'rules' && Array.isArray(inner)) yield { at: path, rules: inner };
+    const path = [...at, Array.isArray(value) ? Number(key) : key];
+    if (key === 'rules' && Array.isArray(inner)) yield { at: z.core.toDotPath(path), rules: inner };
     else yield* citedRules(inner, path);
   }
 }

@@ -22,31 +22,36 @@ export interface Book {
   logs: Record<string, LogInput>;
 }
 
-/** What is read besides: where things are cited, for the checks. */
+/** What is read besides, for the checks. */
 export interface Reading extends Book {
   citations: Citation[];
+  /** Files that could not be read, from `content/`: what they define is not called missing on top of what is wrong with them. */
+  unreadable: Set<string>;
+  /** Ids of clauses with something wrong in them, for the same reason. */
+  faulty: Set<string>;
 }
 
 /** Reads `content/` and checks it whole. Throws a ContentError that names every problem. */
 export function readBook(dir = 'content'): Book {
   const { reading, problems } = inspectBook(dir);
   if (problems.length > 0) throw new ContentError(problems);
-  const { citations: _, ...book } = reading;
+  const { citations: _, unreadable: __, faulty: ___, ...book } = reading;
   return book;
 }
 
 /** As `readBook`, but what is wrong comes back beside what could be read. */
 export function inspectBook(dir = 'content'): { reading: Reading; problems: Problem[] } {
   const problems: Problem[] = [];
+  const unreadable = new Set<string>();
   const readYaml = <T>(path: string, schema: z.ZodType<T>): T | undefined => {
     const file = join(dir, path);
     const document = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')) : undefined;
     if (!document) problems.push({ file, at: '', message: 'is missing.' });
     for (const { message, linePos } of document?.errors ?? []) problems.push({ file, at: linePos ? `line ${linePos[0].line}` : '', message: message.replace(/ at line[\s\S]*/, '') });
-    if (!document || document.errors.length > 0) return undefined;
-    const parsed = schema.safeParse(document.toJS());
-    if (!parsed.success) problems.push(...schemaProblems(file, parsed.error, schema));
-    return parsed.data;
+    const parsed = document?.errors.length === 0 ? schema.safeParse(document.toJS()) : undefined;
+    if (parsed?.error) problems.push(...schemaProblems(file, parsed.error, schema));
+    if (!parsed?.success) unreadable.add(path);
+    return parsed?.data;
   };
   /** A folder of definitions: one file an instance, the file's name is its id. */
   const readFolder = <T>(folder: string, schema: z.ZodType<T>): Record<string, T> =>
@@ -60,9 +65,10 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
   const laws = readYaml('laws.yaml', lawsSchema) ?? { laws: {}, facts: {} };
   const chapters = list(join(dir, 'chapters'), '.mdx').map((slug) => {
     const file = join(dir, 'chapters', `${slug}.mdx`);
-    return readChapter(file, slug, readFileSync(file, 'utf8'), parameters);
+    return { slug, ...readChapter(file, slug, readFileSync(file, 'utf8'), parameters) };
   });
   problems.push(...chapters.flatMap((one) => one.problems));
+  for (const { chapter, slug } of chapters) if (!chapter) unreadable.add(`chapters/${slug}.mdx`);
   const inOrder = chapters.flatMap((one) => (one.chapter ? [{ ...one, chapter: one.chapter }] : [])).sort((a, b) => compareIds(a.chapter.id, b.chapter.id));
 
   const reading: Reading = {
@@ -72,6 +78,8 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     chapters: inOrder.map((one) => one.chapter),
     rules: inOrder.flatMap((one) => one.rules),
     citations: inOrder.flatMap((one) => one.citations),
+    unreadable,
+    faulty: new Set(chapters.flatMap((one) => one.faulty)),
     checklists: readFolder('checklists', checklistSchema),
     scorecards: readFolder('scorecards', scorecardSchema),
     logs: readFolder('logs', logSchema),
