@@ -88,11 +88,6 @@ export const checklist = {
   repeatHint: '照此新建：沿用营业厅、班次、检查人和不适用的项目，其余重新检查。',
   remove: '删除',
   removed: (date: string, shift: string) => `已删除${date}${shift}的检查。`,
-  undo: '撤销删除',
-  notRemoved: '没有删掉：这条记录刚在别处改过，请重新打开本页。',
-  notRestored: '没有恢复：请重新打开本页再看一次检查记录。',
-  aside: (n: number) => `有${n}条记录读不出来，已原样保留。`,
-  exportAside: '导出读不出的记录',
   unavailable: {
     blocked: '浏览器不让本站保存数据，看不到检查记录。请换一个浏览器，或在设置里允许本站保存数据。',
     outdated: '检查记录已由新版网页保存，请刷新本页。',
@@ -135,6 +130,19 @@ export const copying = {
   copied: '已复制。',
   notCopied: '没能复制，请长按或全选上面的文字自己复制。',
   close: '收起',
+};
+
+/** Records that were taken out of a list. */
+export const removal = {
+  undo: '撤销删除',
+  notRemoved: '没有删掉：这条记录刚在别处改过，请重新打开本页。',
+  notRestored: '没有恢复：请重新打开本页再看一次。',
+};
+
+/** Records that cannot be read. */
+export const aside = {
+  said: (n: number) => `有${n}条记录读不出来，已原样保留，没有列在下面。`,
+  give: '导出读不出的记录',
 };
 
 /** Under a field that holds what looks like a mobile or identity number. */
@@ -410,8 +418,6 @@ export const log = {
   goneElsewhere: '这一条读不出来了。请先抄下这里填的内容，再刷新页面。',
 
   // What cannot be read.
-  aside: (n: number) => `有${n}条记录读不出来，已原样保留，没有列在下面。`,
-  exportAside: '导出读不出的记录',
   unavailable: {
     blocked: '浏览器不让本站保存数据，看不到台账，也不能登记。请换一个浏览器，或在设置里允许本站保存数据；急用请打印空白台账。',
     outdated: '台账已由新版网页保存，请刷新本页。',
@@ -578,12 +584,7 @@ export const scorecard = {
   opened: '正在看',
   remove: '删除',
   removed: (person: string, month: string) => `已删除工号${person}的${month}考核表。`,
-  undo: '撤销删除',
-  notRemoved: '没有删掉：这张表刚在别处改过，请重新打开本页。',
-  notRestored: '没有恢复：请重新打开本页再看一次已有的考核表。',
   more: (n: number) => `再列${n}张`,
-  aside: (n: number) => `有${n}张考核表读不出来，已原样保留。`,
-  exportAside: '导出读不出的记录',
   unavailable: {
     blocked: '浏览器不让本站保存数据，看不到考核表。请换一个浏览器，或在设置里允许本站保存数据。',
     outdated: '考核表已由新版网页保存，请刷新本页。',

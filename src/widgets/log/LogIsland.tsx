@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toCsv } from '../../lib/csv.ts';
 import { openStore } from '../../storage/store.ts';
+import { AsideNotice } from '../../ui/AsideNotice.tsx';
 import { printAs, setUsualPrint } from '../../ui/print.ts';
 import { log as words, status, storage as reasons } from '../../ui/text/zh-Hans.ts';
 import { useGiving } from '../../ui/use-giving.tsx';
@@ -127,14 +128,7 @@ export default function LogIsland({ data, page = false }: Props) {
           {words.unavailable[kept.why]}
         </p>
       )}
-      {aside.length > 0 && (
-        <p class="lg-bad lg-acts" data-noprint>
-          <span>{words.aside(aside.length)}</span>
-          <button type="button" class="btn" onClick={() => give(data.title, 'json', `[${aside.map(({ bytes }) => bytes).join(',\n')}]`)}>
-            {words.exportAside}
-          </button>
-        </p>
-      )}
+      <AsideNotice aside={aside} name={data.title} give={give} />
       {kept.is === 'ready' && (
         <>
           <datalist id={names}>

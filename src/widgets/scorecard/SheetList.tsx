@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Saved, Stored } from '../../storage/envelope.ts';
-import { scorecard as words, status, storage as reasons } from '../../ui/text/zh-Hans.ts';
+import { useRef, useState } from 'preact/hooks';
+import { AsideNotice } from '../../ui/AsideNotice.tsx';
+import { scorecard as words } from '../../ui/text/zh-Hans.ts';
 import { useGiving } from '../../ui/use-giving.tsx';
 import type { KeptRecords } from '../../ui/use-kept.ts';
+import { useRemoval } from '../../ui/use-removal.tsx';
 import type { ScorecardData } from './data.ts';
 import { sayMonth } from './rows.ts';
 import { SheetEntry } from './SheetEntry.tsx';
@@ -24,25 +25,10 @@ const step = 20;
 export function SheetList({ of, heading: Heading, list, opened, open, remove, restore }: Props) {
   const [length, setLength] = useState(step);
   const [chosen, setChosen] = useState('');
-  const [removed, setRemoved] = useState<Stored<ScorecardState>>();
-  const [said, setSaid] = useState('');
   const { give, box } = useGiving();
-  const undo = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => undo.current?.focus(), [removed]);
+  const { takeOut, notice } = useRemoval({ remove, restore }, ({ person, month }) => words.removed(person, sayMonth(month, words)), () => title.current?.focus());
 
-  const takeOut = async (sheet: Sheet) => {
-    const answer = await remove(sheet);
-    setRemoved(answer.answer === 'saved' ? answer.record : undefined);
-    setSaid(answer.answer === 'saved' ? words.removed(answer.record.payload.person, sayMonth(answer.record.payload.month, words)) : sayRefusal(answer, words.notRemoved));
-  };
-  const bringBack = async (record: Stored<ScorecardState>) => {
-    const answer = await restore(record);
-    setSaid(answer.answer === 'saved' ? '' : sayRefusal(answer, words.notRestored));
-    if (answer.answer !== 'saved') return;
-    setRemoved(undefined);
-    title.current?.focus();
-  };
   const all = list.is === 'ready' ? sortSheets(list.kept) : [];
   const aside = list.is === 'ready' ? list.aside : [];
   const months = [...new Set(all.map(({ record }) => record.payload.month))];
@@ -59,22 +45,8 @@ export function SheetList({ of, heading: Heading, list, opened, open, remove, re
       </Heading>
       {list.is === 'unavailable' && <p class="sc-bad">{words.unavailable[list.why]}</p>}
       {list.is === 'ready' && <p class="sc-note">{all.length === 0 ? words.noSheets : words.kept}</p>}
-      <div class="sc-acts">
-        <p role="status">{said}</p>
-        {removed && (
-          <button ref={undo} type="button" class="btn" onClick={() => void bringBack(removed)}>
-            {words.undo}
-          </button>
-        )}
-      </div>
-      {aside.length > 0 && (
-        <p class="sc-acts sc-bad">
-          {words.aside(aside.length)}
-          <button type="button" class="btn" onClick={() => give(of, 'json', `[${aside.map(({ bytes }) => bytes).join(',\n')}]`)}>
-            {words.exportAside}
-          </button>
-        </p>
-      )}
+      {notice}
+      <AsideNotice aside={aside} name={of} give={give} />
       {box}
       {months.length > 1 && (
         <label class="field sc-filter">
@@ -92,7 +64,7 @@ export function SheetList({ of, heading: Heading, list, opened, open, remove, re
       {sheets.length > 0 && (
         <ul>
           {sheets.slice(0, length).map((sheet) => (
-            <SheetEntry key={sheet.record.id} sheet={sheet} opened={sheet.record.id === opened} open={open} remove={(each) => void takeOut(each)} />
+            <SheetEntry key={sheet.record.id} sheet={sheet} opened={sheet.record.id === opened} open={open} remove={takeOut} />
           ))}
         </ul>
       )}
@@ -103,10 +75,4 @@ export function SheetList({ of, heading: Heading, list, opened, open, remove, re
       )}
     </section>
   );
-}
-
-/** Why a sheet was not removed or not brought back. */
-function sayRefusal(answer: Saved<ScorecardState>, changed: string): string {
-  if (answer.answer === 'full') return status.cannotSave(reasons.full);
-  return answer.answer === 'unavailable' ? status.cannotSave(reasons[answer.why]) : changed;
 }
