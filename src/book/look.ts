@@ -46,6 +46,9 @@ export async function getEdition(): Promise<string> {
   return date ? text.edition(edition, sayParameter(date), date.status === 'example') : edition;
 }
 
+/** Whether a figure in a rule's text is an example that the company has not confirmed. */
+export const hasExample = (rule: Rule, parameters: Record<string, Parameter>): boolean => rule.parameters.some((id) => parameters[id]?.status === 'example');
+
 /** Where a rule stands: the page of its chapter, at its paragraph. */
 export const ruleHref = ({ id, chapter }: Pick<Rule, 'id' | 'chapter'>): string => sitePath(`chapters/${chapter.slug}/#${id}`);
 

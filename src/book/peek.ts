@@ -32,7 +32,7 @@ function draw(link: HTMLAnchorElement, rule: ListedRule | undefined): HTMLElemen
   const box = element('div', { className: 'peek', tabIndex: -1, role: 'dialog', ariaLabel: rule ? `${rule.label} ${rule.title}` : text.ruleTools });
   box.dataset['noprint'] = '';
   if (!own) box.append(element('p', {}, rule ? [element('b', { textContent: rule.label }), rule.title] : [text.ruleMissing]));
-  if (!own && rule) box.append(element('p', { textContent: rule.text }));
+  if (!own && rule) box.append(element('p', { textContent: rule.text }, rule.example ? [element('i', { className: 'own', textContent: text.exampleMark })] : []));
   const acts = element('div', { className: 'peek__acts' });
   const { book = '', edition = '' } = document.querySelector<HTMLElement>('[data-book]')?.dataset ?? {};
   if (!own) acts.append(element('a', { href: link.href, textContent: text.openRule }));

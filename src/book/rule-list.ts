@@ -6,6 +6,8 @@ export interface ListedRule {
   title: string;
   chapter: string;
   text: string;
+  /** A figure in its text is an example that the company has not confirmed. */
+  example: boolean;
   href: string;
 }
 

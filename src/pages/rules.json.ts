@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getRules, ruleHref } from '../book/look.ts';
+import { getParameters, getRules, hasExample, ruleHref } from '../book/look.ts';
 import type { ListedRule } from '../book/rule-list.ts';
 
 /** What search and citations in place read. `handbook.json` is the whole book. */
 export const GET: APIRoute = async () => {
-  const rules = await getRules();
-  const listed = rules.map((rule): ListedRule => ({ id: rule.id, label: rule.label, title: rule.article.title, chapter: rule.chapter.title, text: rule.text, href: ruleHref(rule) }));
+  const [rules, parameters] = await Promise.all([getRules(), getParameters()]);
+  const listed = rules.map((rule): ListedRule => ({ id: rule.id, label: rule.label, title: rule.article.title, chapter: rule.chapter.title, text: rule.text, example: hasExample(rule, parameters), href: ruleHref(rule) }));
   return Response.json(listed);
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findRules } from '../../src/book/search/find-rules.ts';
 import type { ListedRule } from '../../src/book/rule-list.ts';
 
-const rule = (id: string, label: string, title: string, text: string): ListedRule => ({ id, label, title, text, chapter: '服务规范', href: `/#${id}` });
+const rule = (id: string, label: string, title: string, text: string): ListedRule => ({ id, label, title, text, chapter: '服务规范', example: false, href: `/#${id}` });
 const rules = [
   rule('4.3.1.1', '4.3.1（一）', '投诉受理', '设投诉电话、投诉邮箱和意见箱。'),
   rule('4.3.1.2', '4.3.1（二）', '投诉受理', '接到投诉当场记录，承诺7日内答复。'),

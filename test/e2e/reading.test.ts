@@ -59,6 +59,7 @@ describe('an employee at the desk', () => {
     const peek = page.getByRole('dialog');
     await peek.waitFor();
     expect(await peek.textContent()).toContain('4.3.1（二）');
+    expect(await peek.textContent()).toContain('（数字为示例）');
     await page.keyboard.press('Escape');
     expect(await peek.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-rule'))).toBe('4.3.1.2');
