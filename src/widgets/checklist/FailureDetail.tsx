@@ -32,7 +32,7 @@ export function FailureDetail({ id, failure = emptyFailure, runDate, errors, cha
           <div key={field} class={`ck-failure__${field}`}>
             <label class={error ? 'field field--bad' : 'field'}>
               <span>{words.failure[field]}</span>
-              {field === 'problem' && <textarea rows={2} maxLength={500} {...control} />}
+              {field === 'problem' && <textarea rows={2} {...control} />}
               {field === 'owner' && <input type="text" maxLength={40} {...control} />}
               {field === 'due' && <input type="date" min={runDate} {...control} />}
             </label>

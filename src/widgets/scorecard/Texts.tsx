@@ -25,7 +25,7 @@ export function Texts({ state, write, open, closed, page }: Props) {
                 {words[field]}
                 <small>{words.textHint}</small>
               </span>
-              <textarea rows={3} maxLength={1000} value={state[field]} readOnly={closed} onInput={(event) => write(field, event.currentTarget.value)} />
+              <textarea rows={3} value={state[field]} readOnly={closed} onInput={(event) => write(field, event.currentTarget.value)} />
               {looksPersonal(state[field]) && <span class="field__error">{personal.form}</span>}
             </label>
           ))}
