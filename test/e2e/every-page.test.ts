@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findViolations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { listPages } from '../support/pages.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -26,12 +24,7 @@ describe.each([
       await page.goto(inject('origin') + path, { waitUntil: 'networkidle' });
       await wakeIslands(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'px wider than the screen').toBe(0);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { violations: found } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } }).axe.run();
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       expect(problems).toEqual([]);
     } finally {
       await context.close();

@@ -31,7 +31,8 @@ export function FigureControl({ id, indicator, text, error, closed, setTyping, f
           setTyping(true);
           fill(event.currentTarget.value);
         }}
-        onBlur={() => setTyping(false)}
+        // Not at once: the error would push a button away from under the click that took the focus.
+        onBlur={() => setTimeout(() => setTyping(false), 250)}
       />
       <span>{indicator.unit}</span>
     </label>
