@@ -8,6 +8,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { parse } from 'yaml';
 import { checkContent } from './src/book/content/check-content.ts';
 import { offline } from './src/book/offline.ts';
+import { tightPolicy } from './src/book/tight-policy.ts';
 
 const { url } = parse(readFileSync('content/handbook.yaml', 'utf8'));
 const sha256 = (file) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
@@ -63,5 +64,5 @@ export default defineConfig({
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },
   },
-  integrations: [checkContent(), mdx(), preact(), offline()],
+  integrations: [checkContent(), mdx(), preact(), tightPolicy(), offline()],
 });

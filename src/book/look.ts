@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { RuleRef } from '../lib/rule-ref.ts';
 import { ruleLabel } from '../lib/rule-ref.ts';
 import { sitePath } from '../lib/site-path.ts';
-import { book as text } from '../ui/text/zh-Hans.ts';
+import { book as text } from '../ui/text/zh-Hans/book.ts';
 import { sayParameter } from './content/chapter.ts';
 import { nearest } from './content/problem.ts';
 import { compareIds } from './content/read-book.ts';

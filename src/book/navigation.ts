@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { chineseNumber } from '../lib/rule-ref.ts';
 import { sitePath } from '../lib/site-path.ts';
-import { book as text } from '../ui/text/zh-Hans.ts';
+import { book as text } from '../ui/text/zh-Hans/book.ts';
 import { compareIds } from './content/read-book.ts';
 import { getRules } from './look.ts';
 

@@ -1,5 +1,5 @@
 /** Says that a new build is there, and goes over to it on a click. What was entered is kept by then: every change is. */
-import { book as text } from '../ui/text/zh-Hans.ts';
+import { book as text } from '../ui/text/zh-Hans/book.ts';
 import { loadStyle } from './load-style.ts';
 import style from './offer-update.css?url';
 

@@ -74,7 +74,23 @@ function followSections(): void {
   }
 }
 
+/** Forms begin to work when they come near. */
+function wakeIslands(): void {
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        void import('../widgets/wake-island.ts').then(({ wakeIsland }) => wakeIsland(target as HTMLElement));
+      }
+    },
+    { rootMargin: '200px' },
+  );
+  for (const place of document.querySelectorAll('[data-island]')) near.observe(place);
+}
+
 showPreferences();
 followSections();
+wakeIslands();
 addEventListener('pageshow', ({ persisted }) => persisted && showPreferences());
 registerOffline();

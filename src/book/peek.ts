@@ -1,5 +1,5 @@
 /** Shows the text of a cited rule beside its link; at a rule's own number, offers the link and the citation to copy. */
-import { book as text } from '../ui/text/zh-Hans.ts';
+import { book as text } from '../ui/text/zh-Hans/book.ts';
 import { loadStyle } from './load-style.ts';
 import style from './peek.css?url';
 import { fetchRules, type ListedRule } from './rule-list.ts';

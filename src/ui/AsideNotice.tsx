@@ -1,5 +1,5 @@
 import type { Aside } from '../storage/envelope.ts';
-import { aside as words } from './text/zh-Hans.ts';
+import { aside as words } from './text/zh-Hans/form.ts';
 import type { Give } from './use-giving.tsx';
 
 /** Says how many records could not be read, and gives them as they lie there. Nothing where there are none. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatTime } from '../lib/clock.ts';
 import type { Loaded } from '../storage/envelope.ts';
 import type { SaveStatus } from './autosave.ts';
-import { status as words, storage as reasons } from './text/zh-Hans.ts';
+import { status as words, storage as reasons } from './text/zh-Hans/form.ts';
 
 export interface StatusLineProps<T> {
   status: SaveStatus<T>;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { copying as words } from './text/zh-Hans.ts';
+import { copying as words } from './text/zh-Hans/form.ts';
 
 const types = { csv: 'text/csv', json: 'application/json', txt: 'text/plain' } as const;
 

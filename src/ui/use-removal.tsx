@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Saved, Stored } from '../storage/envelope.ts';
-import { removal as words, status, storage as reasons } from './text/zh-Hans.ts';
+import { removal as words, status, storage as reasons } from './text/zh-Hans/form.ts';
 import type { Kept, KeptRecords } from './use-kept.ts';
 
 /** Takes records out of a list; `notice` says what came of it and offers to bring the last one back. */

@@ -45,9 +45,9 @@ function watch(page: Page): string[] {
 
 /** Scrolls through the page, so that every island is at work. */
 async function wakeIslands(page: Page): Promise<void> {
-  for (const island of await page.locator('astro-island').all()) {
+  for (const island of await page.locator('[data-island]').all()) {
     await island.evaluate((element) => element.firstElementChild?.scrollIntoView());
-    await page.waitForFunction((element) => !element?.hasAttribute('ssr'), await island.elementHandle());
+    await page.waitForFunction((element) => element?.hasAttribute('data-awake'), await island.elementHandle());
   }
   await page.waitForLoadState('networkidle');
 }

@@ -53,7 +53,7 @@ describe.each([
 
   test('a scorecard without a person, with what is no figure, and not to be completed', async () => {
     await page.goto(`${inject('origin')}/scorecards/clerk-monthly/`);
-    await page.locator('astro-island:not([ssr])').first().waitFor();
+    await page.locator('[data-awake]').first().waitFor();
     await press('打开或新建');
     await page.getByText('工号只能用字母').waitFor();
     await isGood();

@@ -20,7 +20,7 @@ afterEach(() => context.close());
 async function visit(): Promise<Page> {
   const opened = await context.newPage();
   await opened.goto(`${inject('origin')}/scorecards/clerk-monthly/`);
-  await opened.locator('astro-island:not([ssr])').first().waitFor();
+  await opened.locator('[data-awake]').first().waitFor();
   return opened;
 }
 
@@ -82,7 +82,7 @@ test('one sheet a person and month: leaving and coming back, another month, the 
   await open('A001', '2026-10');
   expect(await figure('transactions').inputValue()).toBe('');
   await page.reload();
-  await page.locator('astro-island:not([ssr])').first().waitFor();
+  await page.locator('[data-awake]').first().waitFor();
   await open('a001');
   expect(await figure('transactions').inputValue()).toBe('380');
   await page.locator('.sc-acts, section').getByText('2026年11月').first().waitFor();

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { upgrades } from '../../src/storage/database.ts';
-import { status as words, storage as reasons } from '../../src/ui/text/zh-Hans.ts';
+import { status as words, storage as reasons } from '../../src/ui/text/zh-Hans/form.ts';
 import type { ChecklistState } from '../../src/widgets/checklist/state.ts';
 import { openBlankPage } from '../support/blank-page.ts';
 import { launch } from '../support/browser.ts';

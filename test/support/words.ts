@@ -19,6 +19,12 @@ export function listContentWords(): Words[] {
   return [...chapters, ...data].filter(({ text }) => /[\u3400-\u9fff]/.test(text));
 }
 
+/** Every piece that the interface says, but for those that are made of parts. */
+export async function listInterfaceWords(): Promise<Words[]> {
+  const files = listFiles('src/ui/text', /\.ts$/);
+  return (await Promise.all(files.map(async (file) => [...strings(await import(`../../${file}`), file)]))).flat();
+}
+
 /** Strings inside data, with the path to each. */
 export function* strings(value: unknown, at: string): Generator<Words> {
   if (typeof value === 'string') yield { at, text: value };

@@ -1,4 +1,4 @@
-import { book as words } from '../../ui/text/zh-Hans.ts';
+import { book as words } from '../../ui/text/zh-Hans/book.ts';
 import type { Hit, Pieces } from './find-rules.ts';
 
 /** A found rule as a link: number, 条旨, text, with the matches marked. Text nodes only. */

@@ -1,5 +1,5 @@
 /** A box that shows results under it while typing: arrow keys, Enter, Escape. Enter without a choice goes to the page of all rules. */
-import { book as text } from '../../ui/text/zh-Hans.ts';
+import { book as text } from '../../ui/text/zh-Hans/book.ts';
 import { loadStyle } from '../load-style.ts';
 import { fetchRules } from '../rule-list.ts';
 import { drawHit } from './draw-hit.ts';

@@ -1,5 +1,5 @@
 /** On the page of all rules: what is typed, or came in the address as ?q=, leaves only the rules that hold it. */
-import { book as text } from '../../ui/text/zh-Hans.ts';
+import { book as text } from '../../ui/text/zh-Hans/book.ts';
 import { fetchRules } from '../rule-list.ts';
 import { drawHit } from './draw-hit.ts';
 import { findRules } from './find-rules.ts';

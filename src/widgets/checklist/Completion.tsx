@@ -1,4 +1,4 @@
-import { checklist as words } from '../../ui/text/zh-Hans.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import type { ChecklistData } from './data.ts';
 import { type ChecklistSummary, type Gap, itemsOf } from './model.ts';
 

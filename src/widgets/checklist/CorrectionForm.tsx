@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { checklist as words } from '../../ui/text/zh-Hans.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import { type CorrectionInput, correctionGaps } from './actions.ts';
 import { FailureDetail } from './FailureDetail.tsx';
 import { type ChecklistState, emptyFailure, failureFields } from './state.ts';

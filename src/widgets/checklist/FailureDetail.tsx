@@ -1,5 +1,6 @@
 import { looksPersonal } from '../../lib/personal.ts';
-import { checklist as words, personal } from '../../ui/text/zh-Hans.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
+import { personal } from '../../ui/text/zh-Hans/form.ts';
 import { emptyFailure, type Failure, type FailureField, failureFields } from './state.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../lib/clock.ts';
 import { RuleLinks } from '../../ui/RuleLinks.tsx';
-import { checklist as words } from '../../ui/text/zh-Hans.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import type { Item } from './data.ts';
 import { FailureDetail } from './FailureDetail.tsx';

@@ -4,7 +4,7 @@ import { toCsv } from '../../lib/csv.ts';
 import type { Store } from '../../storage/envelope.ts';
 import { setUsualPrint } from '../../ui/print.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
-import { checklist as words } from '../../ui/text/zh-Hans.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import { useGiving } from '../../ui/use-giving.tsx';
 import { useRecord } from '../../ui/use-record.ts';
 import { bindActions } from './bind-actions.ts';

@@ -1,4 +1,4 @@
-import { checklist as words } from '../../ui/text/zh-Hans.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import type { ChecklistData } from './data.ts';
 import { type ChecklistSummary, itemsOf } from './model.ts';
 import { formatTenths, reaches } from './score.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/clock.ts';
-import { checklist as words } from '../../ui/text/zh-Hans.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import { Choices } from './Choices.tsx';
 import type { ChecklistData } from './data.ts';
 import type { ChecklistSummary } from './model.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { checklist as words } from '../../ui/text/zh-Hans.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import type { ChecklistSummary, Gap } from './model.ts';
 import { formatTenths } from './score.ts';
 

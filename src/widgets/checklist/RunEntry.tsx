@@ -1,4 +1,4 @@
-import { checklist as words } from '../../ui/text/zh-Hans.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import { nameRun, toRows } from './rows.ts';
 import type { Run } from './run.ts';
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { AsideNotice } from '../../ui/AsideNotice.tsx';
-import { checklist as words, status } from '../../ui/text/zh-Hans.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
+import { status } from '../../ui/text/zh-Hans/form.ts';
 import { useGiving } from '../../ui/use-giving.tsx';
 import type { KeptRecords } from '../../ui/use-kept.ts';
 import { useRemoval } from '../../ui/use-removal.tsx';

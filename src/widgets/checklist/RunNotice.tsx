@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/clock.ts';
-import { checklist as words } from '../../ui/text/zh-Hans.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import { reconcile } from './model.ts';
 import type { Opened } from './OpenRun.tsx';
 import type { ChecklistState } from './state.ts';

@@ -1,5 +1,5 @@
 import { chineseNumber } from '../../lib/rule-ref.ts';
-import { checklist as words } from '../../ui/text/zh-Hans.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import type { RunActions } from './bind-actions.ts';
 import type { Section } from './data.ts';
 import { rowId } from './focus-gap.ts';

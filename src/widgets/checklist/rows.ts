@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/clock.ts';
-import type { checklist } from '../../ui/text/zh-Hans.ts';
+import type { checklist } from '../../ui/text/zh-Hans/checklist.ts';
 import type { ChecklistData } from './data.ts';
 import { itemsOf, summarise } from './model.ts';
 import { formatTenths } from './score.ts';

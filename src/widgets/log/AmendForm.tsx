@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { log as words } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import { type Amendment, amend, amendmentGaps, changedFields } from './actions.ts';
 import type { LogData } from './data.ts';
 import { controlId, EntryFields } from './EntryFields.tsx';

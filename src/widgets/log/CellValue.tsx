@@ -1,4 +1,4 @@
-import { log as words } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import type { Field } from './data.ts';
 import { sayChange, sayValue } from './say.ts';
 import type { LogState } from './state.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { log as words } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import { AmendForm } from './AmendForm.tsx';
 import { CellValue } from './CellValue.tsx';
 import type { Entry } from './ledger.ts';

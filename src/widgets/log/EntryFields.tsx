@@ -1,4 +1,4 @@
-import { log as words } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import type { Field, LogData } from './data.ts';
 import { FieldControl } from './FieldControl.tsx';
 import type { Gap } from './model.ts';

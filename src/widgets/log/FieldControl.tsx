@@ -1,5 +1,6 @@
 import { looksPersonal } from '../../lib/personal.ts';
-import { log as words, personal as personalWords } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
+import { personal as personalWords } from '../../ui/text/zh-Hans/form.ts';
 import type { Field, FieldKind } from './data.ts';
 import { readClock } from './use-now.ts';
 

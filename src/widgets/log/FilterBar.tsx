@@ -1,4 +1,4 @@
-import { log as words } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import type { LogData } from './data.ts';
 import { type Entry, everything, type Filter, monthsOf, type Order } from './ledger.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { log as words } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import type { LogData } from './data.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { averageClocks, countEntries, type Entry, type Filter, type Order } from './ledger.ts';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { log as words } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import type { Field } from './data.ts';
 import { EntryDetail } from './EntryDetail.tsx';
 import type { Entry, Order } from './ledger.ts';

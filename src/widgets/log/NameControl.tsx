@@ -1,4 +1,4 @@
-import { log as words } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import { longest } from './model.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { StatusLine } from '../../ui/StatusLine.tsx';
-import { log as words } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import type { UsedRecord } from '../../ui/use-record.ts';
 import { fillDraft, isBlank, registrationGaps } from './actions.ts';
 import type { LogData } from './data.ts';

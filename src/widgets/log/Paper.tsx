@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { log as words } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import { CellValue } from './CellValue.tsx';
 import type { LogData } from './data.ts';
 import type { Entry } from './ledger.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { log as words } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import { voidEntry } from './actions.ts';
 import { NameControl } from './NameControl.tsx';
 import type { LogState } from './state.ts';

@@ -1,4 +1,4 @@
-import type { log } from '../../ui/text/zh-Hans.ts';
+import type { log } from '../../ui/text/zh-Hans/log.ts';
 import type { LogData } from './data.ts';
 import type { Entry } from './ledger.ts';
 import { fieldsOf, labelOf, sayChange, sayClock, sayTime, sayValue } from './say.ts';

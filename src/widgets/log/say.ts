@@ -1,4 +1,4 @@
-import type { log } from '../../ui/text/zh-Hans.ts';
+import type { log } from '../../ui/text/zh-Hans/log.ts';
 import type { Field, LogData } from './data.ts';
 import type { Gap, Reading } from './model.ts';
 import type { Change, LogDraft, Values } from './state.ts';

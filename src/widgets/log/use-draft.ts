@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Aside, Store } from '../../storage/envelope.ts';
-import { log as words, storage as reasons } from '../../ui/text/zh-Hans.ts';
+import { log as words } from '../../ui/text/zh-Hans/log.ts';
+import { storage as reasons } from '../../ui/text/zh-Hans/form.ts';
 import type { KeptList } from '../../ui/use-kept.ts';
 import { type UsedRecord, useRecord } from '../../ui/use-record.ts';
 import { beginDraft, isBlank, register, settleDraft } from './actions.ts';

@@ -1,4 +1,4 @@
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import type { Ahead as AheadOf, Line } from './model.ts';
 import { sayValue, unitOf } from './rows.ts';
 

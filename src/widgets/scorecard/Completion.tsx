@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import type { ScorecardSummary } from './model.ts';
 import { ReopenForm } from './ReopenForm.tsx';
 

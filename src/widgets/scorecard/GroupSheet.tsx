@@ -1,6 +1,6 @@
 import { chineseNumber } from '../../lib/rule-ref.ts';
 import { RuleLinks } from '../../ui/RuleLinks.tsx';
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import type { Group } from './data.ts';
 import { exact, sum } from './exact.ts';
 import { rowId } from './focus-row.ts';

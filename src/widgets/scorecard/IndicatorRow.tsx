@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { RuleLinks } from '../../ui/RuleLinks.tsx';
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import { FigureControl } from './FigureControl.tsx';
 import type { Line, ScorecardSummary } from './model.ts';
 import { sayFigure, sayFormula, sayMethod, unitOf } from './rows.ts';

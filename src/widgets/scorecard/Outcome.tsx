@@ -1,4 +1,4 @@
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import { Ahead } from './Ahead.tsx';
 import type { ScorecardData } from './data.ts';
 import type { ScorecardSummary } from './model.ts';

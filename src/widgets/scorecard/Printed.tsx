@@ -1,4 +1,4 @@
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import type { ScorecardSummary } from './model.ts';
 import { sayMonth } from './rows.ts';
 import type { ScorecardState } from './state.ts';

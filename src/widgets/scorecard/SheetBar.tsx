@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import type { ScorecardSummary } from './model.ts';
 
 interface Props {

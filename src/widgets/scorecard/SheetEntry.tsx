@@ -1,4 +1,4 @@
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import { toRows } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { AsideNotice } from '../../ui/AsideNotice.tsx';
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import { useGiving } from '../../ui/use-giving.tsx';
 import type { KeptRecords } from '../../ui/use-kept.ts';
 import { useRemoval } from '../../ui/use-removal.tsx';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/clock.ts';
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import { figuresGone } from './model.ts';
 import type { Opened } from './OpenSheet.tsx';
 import { sayMonth } from './rows.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type PrintMode, printAs } from '../../ui/print.ts';
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 
 interface Props {
   /** On its own page it can be printed; a chapter would be printed whole. */

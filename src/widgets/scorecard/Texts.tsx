@@ -1,5 +1,6 @@
 import { looksPersonal } from '../../lib/personal.ts';
-import { personal, scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { personal } from '../../ui/text/zh-Hans/form.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import { type ScorecardState, type TextField, textFields } from './state.ts';
 
 interface Props {

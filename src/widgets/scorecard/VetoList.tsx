@@ -1,6 +1,6 @@
 import { chineseNumber } from '../../lib/rule-ref.ts';
 import { RuleLinks } from '../../ui/RuleLinks.tsx';
-import { scorecard as words } from '../../ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import type { ScorecardData } from './data.ts';
 import type { ScorecardState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { scorecard } from '../../ui/text/zh-Hans.ts';
+import type { scorecard } from '../../ui/text/zh-Hans/scorecard.ts';
 import type { Indicator, ScorecardData } from './data.ts';
 import { type Line, type ScorecardSummary, summarise } from './model.ts';
 import type { ScorecardState } from './state.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checklist as words } from '../../../src/ui/text/zh-Hans.ts';
+import { checklist as words } from '../../../src/ui/text/zh-Hans/checklist.ts';
 import { complete, correct } from '../../../src/widgets/checklist/actions.ts';
 import { nameRun, sayAnswer, sayRun, toRows } from '../../../src/widgets/checklist/rows.ts';
 import { data, failed, run } from './sample.ts';

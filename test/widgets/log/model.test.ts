@@ -4,7 +4,7 @@ import { looksPersonal } from '../../../src/lib/personal.ts';
 import { findGaps, formatNumber, minutesBetween, stageOf, summarise } from '../../../src/widgets/log/model.ts';
 import { sayClock, sayDuration, sayGap } from '../../../src/widgets/log/say.ts';
 import type { Values } from '../../../src/widgets/log/state.ts';
-import { log as words } from '../../../src/ui/text/zh-Hans.ts';
+import { log as words } from '../../../src/ui/text/zh-Hans/log.ts';
 import { data, entry, mended, reported } from './sample.ts';
 
 const now = '2026-11-05T09:10';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { amend, voidEntry } from '../../../src/widgets/log/actions.ts';
 import { makeEntry } from '../../../src/widgets/log/ledger.ts';
 import { toTable } from '../../../src/widgets/log/rows.ts';
-import { log as words } from '../../../src/ui/text/zh-Hans.ts';
+import { log as words } from '../../../src/ui/text/zh-Hans/log.ts';
 import { data, entry, reported } from './sample.ts';
 
 const now = '2026-11-03T16:20';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scorecard as words } from '../../../src/ui/text/zh-Hans.ts';
+import { scorecard as words } from '../../../src/ui/text/zh-Hans/scorecard.ts';
 import type { Indicator } from '../../../src/widgets/scorecard/data.ts';
 import { indicatorsOf, summarise } from '../../../src/widgets/scorecard/model.ts';
 import { sayFormula, sayMethod, saySheet, toRows } from '../../../src/widgets/scorecard/rows.ts';
