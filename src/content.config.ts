@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { fromBook } from './book/content/loader.ts';
-import { chapterSchema, handbookSchema, lawsSchema, parameterSchema, ruleSchema } from './book/content/schema.ts';
+import { changesSchema, chapterSchema, glossarySchema, handbookSchema, lawsSchema, parameterSchema, ruleSchema } from './book/content/schema.ts';
 import { checklistSchema } from './widgets/checklist/schema.ts';
 import { logSchema } from './widgets/log/schema.ts';
 import { scorecardSchema } from './widgets/scorecard/schema.ts';
@@ -12,6 +12,8 @@ export const collections = {
   handbook: defineCollection({ loader: fromBook('handbook', (book) => ({ handbook: book.handbook })), schema: handbookSchema }),
   parameters: defineCollection({ loader: fromBook('parameters', (book) => book.parameters), schema: parameterSchema }),
   laws: defineCollection({ loader: fromBook('laws', (book) => ({ laws: book.laws })), schema: lawsSchema }),
+  glossary: defineCollection({ loader: fromBook('glossary', (book) => ({ glossary: book.glossary })), schema: glossarySchema }),
+  changes: defineCollection({ loader: fromBook('changes', (book) => ({ changes: book.changes })), schema: changesSchema }),
   checklists: defineCollection({ loader: fromBook('checklists', (book) => book.checklists), schema: checklistSchema }),
   scorecards: defineCollection({ loader: fromBook('scorecards', (book) => book.scorecards), schema: scorecardSchema }),
   logs: defineCollection({ loader: fromBook('logs', (book) => book.logs), schema: logSchema }),

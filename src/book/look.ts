@@ -6,7 +6,7 @@ import { book as text } from '../ui/text/zh-Hans/book.ts';
 import { sayParameter } from './content/chapter.ts';
 import { nearest } from './content/problem.ts';
 import { compareIds } from './content/read-book.ts';
-import type { Handbook, Laws, Parameter, Rule } from './content/schema.ts';
+import type { Changes, Glossary, Handbook, Laws, Parameter, Rule } from './content/schema.ts';
 
 /** A parameter as a widget needs it. */
 export interface LookedParameter {
@@ -35,6 +35,8 @@ export interface Look {
 
 export const getHandbook = async (): Promise<Handbook> => (await getEntry('handbook', 'handbook'))!.data;
 export const getLaws = async (): Promise<Laws> => (await getEntry('laws', 'laws'))!.data;
+export const getGlossary = async (): Promise<Glossary> => (await getEntry('glossary', 'glossary'))!.data;
+export const getChanges = async (): Promise<Changes> => (await getEntry('changes', 'changes'))!.data;
 export const getRules = async (): Promise<Rule[]> => (await getCollection('rules')).map(({ data }) => data);
 /** In the order of the rules that they complete. */
 export const getParameters = async (): Promise<Record<string, Parameter>> =>

@@ -63,6 +63,15 @@ describe('each stops the build with file, key, what was expected and the nearest
     expect(readChanged({ 'parameters.yaml': replace('note: 示例取7日。', 'note: [示例'), 'chapters/shop.mdx': replace('微笑迎客。', '金额 <100元。') })).toMatchSnapshot();
   });
 
+  test('a term, an alias and a change of rules that are not there, and an edition that is not the present one', () => {
+    expect(
+      readChanged({
+        'glossary.yaml': (text) => text.replace('rules: ["1.1.1.1"]', 'rules: ["1.1.1.9"]').replace('"1.1.1.1": [笑脸]', '"1.1.1.8": [笑脸]'),
+        'changes.yaml': replace('id: "2026", name: 2026年版, date: 2026-01-01, note: 第一版。, changes: []', 'id: "2025", name: 2025年版, date: 2025-01-01, note: 第一版。, changes: [{ kind: material, line: 改了。, rules: [{ id: "1.1.1.7" }] }]'),
+      }),
+    ).toMatchSnapshot();
+  });
+
   test('a file that is missing a key', () => {
     expect(readChanged({ 'handbook.yaml': replace('company: 示例小店\n', '') })).toMatchSnapshot();
   });

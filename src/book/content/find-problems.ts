@@ -53,6 +53,14 @@ export function findProblems(book: Reading, dir: string): Problem[] {
     else if (bound.max !== undefined && value > bound.max) problems.push({ file: where, at: `${id}.value`, message: `is ${value}${unit}; the law allows ${bound.max}${unit} at most${source}.` });
     else if (bound.min !== undefined && value < bound.min) problems.push({ file: where, at: `${id}.value`, message: `is ${value}${unit}; the law asks for ${bound.min}${unit} at least${source}.` });
   }
+  for (const [id, { rules: cited }] of Object.entries(book.glossary.terms)) for (const rule of cited) cite('Rule', rule, file('glossary.yaml'), `terms.${id}.rules`);
+  for (const rule of Object.keys(book.glossary.aliases)) cite('Rule', rule, file('glossary.yaml'), 'aliases');
+  for (const [e, { id, changes }] of book.changes.editions.entries()) {
+    const where = file('changes.yaml');
+    const isLast = e === book.changes.editions.length - 1;
+    if (isLast && id !== book.handbook.editionId && !unreadable.has('handbook.yaml')) problems.push({ file: where, at: `editions[${e}].id`, message: `is "${id}", but handbook.yaml says that the present edition is "${book.handbook.editionId}".` });
+    for (const [c, { rules: touched }] of changes.entries()) for (const rule of touched) cite('Rule', rule.id, where, `editions[${e}].changes[${c}].rules`);
+  }
   for (const [id, fact] of Object.entries(book.laws.facts)) {
     const where = file('laws.yaml');
     if (!book.laws.laws[fact.law] && !unreadable.has('laws.yaml')) problems.push({ file: where, at: `facts.${id}.law`, message: `there is no law "${fact.law}".${nearest(fact.law, Object.keys(book.laws.laws))}` });

@@ -8,13 +8,15 @@ import { scorecardSchema, type ScorecardInput } from '../../widgets/scorecard/sc
 import { type Chapter, type Citation, readChapter } from './chapter.ts';
 import { findProblems } from './find-problems.ts';
 import { ContentError, type Problem, schemaProblems } from './problem.ts';
-import { type Handbook, handbookSchema, type Laws, lawsSchema, type Parameter, parameterSchema, type Rule } from './schema.ts';
+import { type Changes, changesSchema, type Glossary, glossarySchema, type Handbook, handbookSchema, type Laws, lawsSchema, type Parameter, parameterSchema, type Rule } from './schema.ts';
 
 /** Everything that `content/` says, read and checked. Maps are keyed by id, in the order of the files. */
 export interface Book {
   handbook: Handbook;
   parameters: Record<string, Parameter>;
   laws: Laws;
+  glossary: Glossary;
+  changes: Changes;
   chapters: Chapter[];
   rules: Rule[];
   checklists: Record<string, ChecklistInput>;
@@ -63,6 +65,8 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
   const handbook = readYaml('handbook.yaml', handbookSchema) ?? { title: '', short: '', company: '', edition: '', editionId: '', url: '', intro: '', roles: {}, halls: [] };
   const parameters = readYaml('parameters.yaml', z.record(z.string(), parameterSchema)) ?? {};
   const laws = readYaml('laws.yaml', lawsSchema) ?? { laws: {}, facts: {} };
+  const glossary = readYaml('glossary.yaml', glossarySchema) ?? { terms: {}, aliases: {} };
+  const changes = readYaml('changes.yaml', changesSchema) ?? { editions: [] };
   const chapters = list(join(dir, 'chapters'), '.mdx').map((slug) => {
     const file = join(dir, 'chapters', `${slug}.mdx`);
     return { slug, ...readChapter(file, slug, readFileSync(file, 'utf8'), parameters) };
@@ -75,6 +79,8 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     handbook,
     parameters,
     laws,
+    glossary,
+    changes,
     chapters: inOrder.map((one) => one.chapter),
     rules: inOrder.flatMap((one) => one.rules),
     citations: inOrder.flatMap((one) => one.citations),

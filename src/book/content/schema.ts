@@ -87,6 +87,51 @@ export const lawsSchema = z.strictObject({
 });
 export type Laws = z.infer<typeof lawsSchema>;
 
+/** `content/glossary.yaml`: the terms that the book explains, and the everyday words by which people look for a rule. */
+export const glossarySchema = z.strictObject({
+  terms: z.record(z.string(), z.strictObject({
+    // The term as the chapters write it.
+    name: z.string().min(1),
+    // Other writings of it in the chapters, and short forms.
+    also: z.array(z.string().min(1)).default([]),
+    // What it means here, in a sentence or two that begin with neither the term nor 是.
+    means: z.string().min(1),
+    // Rules where it matters most.
+    rules: z.array(ruleId).default([]),
+  })),
+  // By rule: what an employee on the floor would type who does not know how the rule puts it.
+  aliases: z.record(ruleId, z.array(z.string().min(1)).min(1)),
+});
+export type Glossary = z.infer<typeof glossarySchema>;
+
+/** `content/changes.yaml`: the editions, the oldest first, and what each changed. */
+export const changesSchema = z.strictObject({
+  editions: z.array(z.strictObject({
+    // As `editionId` in handbook.yaml; the last one here is the present one.
+    id: z.string().min(1),
+    // In words, as `edition` in handbook.yaml.
+    name: z.string().min(1),
+    // From when it holds.
+    date: z.iso.date(),
+    // One sentence to the reader about the edition as a whole.
+    note: z.string().min(1),
+    // Nothing for the first one.
+    changes: z.array(z.strictObject({
+      // material: what must be done is no longer the same; who has read it reads it again. editorial: only said better.
+      kind: z.enum(['material', 'editorial']),
+      // One line to the reader: what is different now.
+      line: z.string().min(1),
+      // The rules it touched.
+      rules: z.array(z.strictObject({
+        id: ruleId,
+        // The text before, without markup. A rule that is new in this edition has none.
+        was: z.string().min(1).optional(),
+      })).min(1, 'a change touches at least one rule'),
+    })),
+  })).min(1, 'there is at least the first edition'),
+});
+export type Changes = z.infer<typeof changesSchema>;
+
 /** The head of a chapter file. */
 export const chapterSchema = z.strictObject({
   // Number of the chapter: 4, or 6A for one that is inserted.
