@@ -16,7 +16,8 @@ describe.each([
   ['dark', 1440],
   ['dark', 390],
 ] as const)('%s at %i px', (colorScheme, width) => {
-  test.each(listPages())('%s: no violation of the policy, of axe, of the width; nothing from elsewhere', async (path) => {
+  // Mostly waiting for the network to fall silent, so several at a time.
+  test.concurrent.each(listPages())('%s: no violation of the policy, of axe, of the width; nothing from elsewhere', async (path) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     try {
       const page = await context.newPage();

@@ -16,13 +16,13 @@ const embedding = ['/chapters/staff/', '/chapters/service/', '/chapters/equipmen
 const pages = listPages();
 const isForm = (path: string) => /^\/(checklists|scorecards|logs)\//.test(path);
 
-test.each(pages.filter((path) => !isForm(path)))('%s keeps its budget, and loads no form before it comes near', async (path) => {
+test.concurrent.each(pages.filter((path) => !isForm(path)))('%s keeps its budget, and loads no form before it comes near', async (path) => {
   const { bytes, kinds } = await weighPage(browser, inject('origin'), path);
   expect(bytes).toBeLessThanOrEqual(embedding.includes(path) ? budgets.chapterWithForm : budgets.chapter);
   if (path.startsWith('/chapters/')) expect(kinds['script'] ?? 0).toBeLessThan(2_000);
 });
 
-test.each(pages.filter(isForm))('%s keeps its budget, its script apart: the form is what one comes for', async (path) => {
+test.concurrent.each(pages.filter(isForm))('%s keeps its budget, its script apart: the form is what one comes for', async (path) => {
   const { bytes, kinds } = await weighPage(browser, inject('origin'), path);
   const script = kinds['script'] ?? 0;
   expect(bytes - script).toBeLessThanOrEqual(budgets.form);
