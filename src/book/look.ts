@@ -3,6 +3,7 @@ import type { RuleRef } from '../lib/rule-ref.ts';
 import { ruleLabel } from '../lib/rule-ref.ts';
 import { sitePath } from '../lib/site-path.ts';
 import { book as text } from '../ui/text/zh-Hans/book.ts';
+import { changes } from '../ui/text/zh-Hans/changes.ts';
 import { sayParameter } from './content/chapter.ts';
 import { nearest } from './content/problem.ts';
 import { compareIds } from './content/read-book.ts';
@@ -50,6 +51,9 @@ export async function getEdition(): Promise<string> {
 
 /** Whether a figure in a rule's text is an example that the company has not confirmed. */
 export const hasExample = (rule: Rule, parameters: Record<string, Parameter>): boolean => rule.parameters.some((id) => parameters[id]?.status === 'example');
+
+/** A rule's text as it is shown outside its chapter: a repealed one says so first. */
+export const sayRule = ({ text: words, repealed }: Rule): string => (repealed ? `${changes.repealedText}${words}` : words);
 
 /** Where a rule stands: the page of its chapter, at its paragraph. */
 export const ruleHref = ({ id, chapter }: Pick<Rule, 'id' | 'chapter'>): string => sitePath(`chapters/${chapter.slug}/#${id}`);

@@ -23,6 +23,11 @@ test('holds every provision, chapter and definition', () => {
   expect([book.checklists, book.scorecards, book.logs].map((part) => Object.keys(part))).toEqual([['opening'], ['clerk-monthly'], ['fault']]);
 });
 
+test('says of every chapter who answers for it and when it is reviewed, and of the book what each edition changed', () => {
+  for (const { slug, owner, review } of book.chapters) expect([slug, book.handbook.roles[owner]?.name, review]).toEqual([slug, expect.any(String), expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
+  expect(book.changes.editions.at(-1).id).toBe(book.handbook.editionId);
+});
+
 test('every address of a rule leads to its paragraph', () => {
   for (const { id, url } of book.rules as { id: string; url: string }[]) {
     const { pathname, hash } = new URL(url);
