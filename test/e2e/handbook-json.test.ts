@@ -5,7 +5,7 @@ import provisions from '../support/provisions.json' with { type: 'json' };
 
 const read = (path: string) => JSON.parse(readFileSync(`dist/${path}`, 'utf8'));
 const book = read('handbook.json');
-const validate = new Ajv2020({ strict: false, formats: { uri: true } }).compile(read('handbook.schema.json'));
+const validate = new Ajv2020({ strict: false, formats: { uri: true, date: true } }).compile(read('handbook.schema.json'));
 
 test('keeps to its published schema', () => {
   expect(validate(book) || validate.errors).toBe(true);

@@ -145,13 +145,17 @@ test('an overdue review is said on the page, on its own day not yet', async () =
   for (const [time, isSaid] of [['2027-12-31T10:00:00', false], ['2028-01-01T23:00:00', false], ['2028-01-02T00:30:00', true]] as const) {
     const context = await browser.newContext({ timezoneId: 'Asia/Shanghai', serviceWorkers: 'block' });
     page = await context.newPage();
+    await page.setViewportSize({ width: 320, height: 800 });
     await page.clock.setFixedTime(new Date(`${time}+08:00`));
     await visit('/chapters/desk/');
     const said = page.getByText('已过复核日期');
     if (isSaid) await said.waitFor();
     expect(await said.count(), time).toBe(isSaid ? 1 : 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    if (isSaid) expect(await findViolations(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-review]').isVisible()).toBe(true);
+    expect(await said.isVisible()).toBe(isSaid);
     await context.close();
   }
 });

@@ -55,3 +55,15 @@ export const isNew = ({ was, before }: TouchedRule): boolean => was === undefine
 
 /** Ids of all rules that any edition has touched. */
 export const listTouched = ({ editions }: Changes): Set<string> => new Set(editions.flatMap(({ changes }) => changes.flatMap(({ rules }) => rules.map(({ id }) => id))));
+
+/** Ids of the editions whose texts are shown together: the newest, and older ones as long as no more rules than this are touched. */
+export function listInFull(editions: readonly Edition[], rules: number): Set<string> {
+  const shown = new Set<string>();
+  let touched = 0;
+  for (const { id, changes } of [...editions].reverse()) {
+    touched += changes.reduce((sum, change) => sum + change.rules.length, 0);
+    if (shown.size > 0 && touched > rules) break;
+    shown.add(id);
+  }
+  return shown;
+}

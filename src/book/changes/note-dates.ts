@@ -12,5 +12,5 @@ export function noteDates(seen: string): void {
 
 /** Stays on paper: an overdue chapter that was printed is no less overdue. */
 function showOverdue(time: HTMLTimeElement): void {
-  time.after(Object.assign(document.createElement('strong'), { className: 'own', textContent: `⚠${text.review.overdue}` }));
+  time.after(' ', Object.assign(document.createElement('strong'), { textContent: `⚠${text.review.overdue}` }));
 }

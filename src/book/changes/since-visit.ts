@@ -6,6 +6,9 @@ import { loadStyle } from '../load-style.ts';
 import { listChangesSince, type PublishedChange, type PublishedEdition } from './published.ts';
 import style from './since-visit.css?url';
 
+/** So many changes are told one by one at once. */
+const longest = 8;
+
 export async function showChangesSince(seen: string): Promise<void> {
   // Without the network nothing is said now; the next page tries again.
   const editions = await fetch(sitePath('changes.json')).then((answer) => answer.json() as Promise<PublishedEdition[]>, () => undefined);
@@ -37,10 +40,12 @@ function drawNotice(name: string, changes: readonly PublishedChange[], dismiss: 
   const heading = element('h2', { id: 'since', textContent: text.since });
   const list = element('ul', {}, changes.map(({ kind, line, rules }) =>
     element('li', {}, [element('b', { textContent: text.kind[kind], className: kind }), element('span', {}, [line, ...rules.map(({ label, href, id }) => withRule(element('a', { href, textContent: label }), id))])])));
+  // A list that would push the book off the screen waits to be opened.
+  const listed = changes.length > longest ? element('details', {}, [element('summary', { textContent: text.sinceList }), list]) : list;
   const button = element('button', { type: 'button', className: 'btn', textContent: text.dismiss });
   const acts = element('p', { className: 'since-notice__acts' }, [button]);
   if (location.pathname !== sitePath('changes/')) acts.prepend(element('a', { className: 'btn', href: sitePath('changes/'), textContent: text.allChanges }));
-  const notice = element('section', { className: 'since-notice num' }, [heading, element('p', { textContent: text.sinceLead(name, text.count(count('material'), count('editorial'))) }), list, acts]);
+  const notice = element('section', { className: 'since-notice num' }, [heading, element('p', { textContent: text.sinceLead(name, text.count(count('material'), count('editorial'))) }), listed, acts]);
   notice.setAttribute('aria-labelledby', heading.id);
   notice.dataset['noprint'] = '';
   button.addEventListener('click', () => {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { listTouched, traceRule } from '../../../src/book/changes/history.ts';
+import { listInFull, listTouched, traceRule } from '../../../src/book/changes/history.ts';
 import { readBook } from '../../../src/book/content/read-book.ts';
 import { composeEdition } from '../../build/second-edition/compose.ts';
 
@@ -48,4 +48,13 @@ test('an attribute that changes twice shows what it was between', () => {
 
 test('lists every rule that any edition has touched', () => {
   expect([...listTouched(changes)].sort()).toEqual(['2.1.1.2', '2.1.1.3', '2.1.1.3A', '2.1.2.1', '2.1.2.2', '2.1.2.3', '2.1.3.1']);
+});
+
+test.each([
+  [100, ['2027-07', '2027', '2026']],
+  [8, ['2027-07', '2027', '2026']],
+  [7, ['2027-07']],
+  [1, ['2027-07']],
+])('with room for %i rules, the texts of these editions are shown: %j', (room, ids) => {
+  expect([...listInFull(changes.editions, room)]).toEqual(ids);
 });

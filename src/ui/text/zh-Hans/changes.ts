@@ -24,6 +24,7 @@ export const changes = {
   allChanges: '看改版记录',
   since: '上次来访后有更新',
   sinceLead: (name: string, count: string) => `现在是${name}：${count}。`,
+  sinceList: '逐条看',
   dismiss: '知道了',
   sinceMark: '上次来访后',
   review: {
