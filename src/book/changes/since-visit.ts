@@ -2,6 +2,7 @@
 import { sitePath } from '../../lib/site-path.ts';
 import { writeSeenEdition } from '../../storage/preferences.ts';
 import { changes as text } from '../../ui/text/zh-Hans/changes.ts';
+import { element } from '../element.ts';
 import { loadStyle } from '../load-style.ts';
 import { listChangesSince, type PublishedChange, type PublishedEdition } from './published.ts';
 import style from './since-visit.css?url';
@@ -60,9 +61,3 @@ const withRule = (link: HTMLAnchorElement, id: string) => {
   link.dataset['rule'] = id;
   return link;
 };
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>, children: (Node | string)[] = []): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
