@@ -51,6 +51,8 @@ export default defineConfig({
         name: 'no-preload',
         enforce: 'pre',
         load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
+        // Nor the names of all that would be preloaded, which are a tenth of the page's script.
+        renderChunk: (code) => (code.includes('__VITE_PRELOAD__') ? { code: code.replace(/,\s*__VITE_PRELOAD__/g, ''), map: null } : null),
       },
     ],
     build: {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { checklistSchema } from '../widgets/checklist/schema.ts';
 import { logSchema } from '../widgets/log/schema.ts';
 import { scorecardSchema } from '../widgets/scorecard/schema.ts';
-import { chapterSchema, handbookSchema, lawsSchema, parameterSchema, ruleSchema } from './content/schema.ts';
+import { changesSchema, chapterSchema, handbookSchema, lawsSchema, parameterSchema, ruleSchema } from './content/schema.ts';
 
 /** The shape of `handbook.json`, published beside it as `handbook.schema.json`. The version rises when a reader of the old shape would fail. */
 export const handbookJsonSchema = z.strictObject({
@@ -13,6 +13,7 @@ export const handbookJsonSchema = z.strictObject({
   rules: z.array(ruleSchema.extend({ url: z.string() })),
   parameters: z.record(z.string(), parameterSchema),
   laws: lawsSchema,
+  changes: changesSchema,
   checklists: z.record(z.string(), checklistSchema),
   scorecards: z.record(z.string(), scorecardSchema),
   logs: z.record(z.string(), logSchema),

@@ -1,8 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
+import { formatDate } from '../lib/clock.ts';
 import type { RuleRef } from '../lib/rule-ref.ts';
 import { ruleLabel } from '../lib/rule-ref.ts';
 import { sitePath } from '../lib/site-path.ts';
 import { book as text } from '../ui/text/zh-Hans/book.ts';
+import { changes } from '../ui/text/zh-Hans/changes.ts';
 import { sayParameter } from './content/chapter.ts';
 import { nearest } from './content/problem.ts';
 import { compareIds } from './content/read-book.ts';
@@ -42,14 +44,18 @@ export const getRules = async (): Promise<Rule[]> => (await getCollection('rules
 export const getParameters = async (): Promise<Record<string, Parameter>> =>
   Object.fromEntries((await getCollection('parameters')).map(({ id, data }) => [id, data] as const).sort(([, a], [, b]) => compareIds(a.rules[0]!, b.rules[0]!)));
 
-/** 2026年版，2026年12月1日起施行. The date is a parameter, and says so while it is an example. */
+/** 2026年版，2026年12月1日起施行. The date is that of the present edition; it says so while the parameter that states it is an example. */
 export async function getEdition(): Promise<string> {
-  const [{ edition }, { 'effective-date': date }] = await Promise.all([getHandbook(), getParameters()]);
-  return date ? text.edition(edition, sayParameter(date), date.status === 'example') : edition;
+  const [{ editions }, { 'effective-date': stated }] = await Promise.all([getChanges(), getParameters()]);
+  const { name, date } = editions.at(-1)!;
+  return text.edition(name, formatDate(date), stated?.status === 'example');
 }
 
 /** Whether a figure in a rule's text is an example that the company has not confirmed. */
 export const hasExample = (rule: Rule, parameters: Record<string, Parameter>): boolean => rule.parameters.some((id) => parameters[id]?.status === 'example');
+
+/** A rule's text as it is shown outside its chapter: a repealed one says so first. */
+export const sayRule = ({ text: words, repealed }: Rule): string => (repealed ? `${changes.repealedText}${words}` : words);
 
 /** Where a rule stands: the page of its chapter, at its paragraph. */
 export const ruleHref = ({ id, chapter }: Pick<Rule, 'id' | 'chapter'>): string => sitePath(`chapters/${chapter.slug}/#${id}`);

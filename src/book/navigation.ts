@@ -13,6 +13,9 @@ export interface NavigationChapter {
   label: string;
   title: string;
   gist: string;
+  /** Role that answers for the chapter, and the date of its next review. */
+  owner: string;
+  review: string;
   sections: { id: string; title: string; href: string }[];
 }
 

@@ -1,5 +1,5 @@
 /** What every page does beside being read. Anything larger is fetched when somebody asks for it. */
-import { readTextSize, readTheme, writeTextSize, writeTheme, type TextSize, type Theme } from '../storage/preferences.ts';
+import { readSeenEdition, readTextSize, readTheme, writeSeenEdition, writeTextSize, writeTheme, type TextSize, type Theme } from '../storage/preferences.ts';
 import { registerOffline } from './register-offline.ts';
 
 const root = document.documentElement;
@@ -89,8 +89,17 @@ function wakeIslands(): void {
   for (const place of document.querySelectorAll('[data-island]')) near.observe(place);
 }
 
+/** Another edition than the last one seen here, or a chapter whose review is overdue: both are rare, and said by a script of their own. */
+function noteDates(): void {
+  const { edition = '' } = root.dataset;
+  const seen = readSeenEdition();
+  if (!seen) writeSeenEdition(edition);
+  if ((seen && seen !== edition) || Date.parse(document.querySelector<HTMLTimeElement>('[data-review]')?.dateTime ?? '') < Date.now()) void import('./changes/note-dates.ts').then((notes) => notes.noteDates(seen));
+}
+
 showPreferences();
 followSections();
 wakeIslands();
+noteDates();
 addEventListener('pageshow', ({ persisted }) => persisted && showPreferences());
 registerOffline();

@@ -1,5 +1,6 @@
 /** Shows the text of a cited rule beside its link; at a rule's own number, offers the link and the citation to copy. */
 import { book as text } from '../ui/text/zh-Hans/book.ts';
+import { element } from './element.ts';
 import { loadStyle } from './load-style.ts';
 import style from './peek.css?url';
 import { fetchRules, type ListedRule } from './rule-list.ts';
@@ -88,9 +89,3 @@ document.addEventListener('pointerover', ({ target }) => {
   clearTimeout(leaving);
   if (!box.contains(target as Node) && !opener?.contains(target as Node)) leaving = window.setTimeout(close, 250);
 });
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>, children: (Node | string)[] = []): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}

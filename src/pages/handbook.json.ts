@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { type HandbookJson, handbookJsonSchema } from '../book/handbook-json.ts';
-import { getHandbook, getLaws, getParameters, getRules, ruleHref } from '../book/look.ts';
+import { getChanges, getHandbook, getLaws, getParameters, getRules, ruleHref } from '../book/look.ts';
 import { getNavigation } from '../book/navigation.ts';
 import { sitePath } from '../lib/site-path.ts';
 
@@ -9,16 +9,17 @@ import { sitePath } from '../lib/site-path.ts';
 export const GET: APIRoute = async ({ site }) => {
   const absolute = (path: string) => new URL(path, site).href;
   const data = async <T>(entries: Promise<{ id: string; data: T }[]>) => Object.fromEntries((await entries).map(({ id, data }) => [id, data]));
-  const [handbook, laws, parameters, rules, chapters] = await Promise.all([getHandbook(), getLaws(), getParameters(), getRules(), getNavigation()]);
+  const [handbook, laws, parameters, rules, chapters, changes] = await Promise.all([getHandbook(), getLaws(), getParameters(), getRules(), getNavigation(), getChanges()]);
   const [checklists, scorecards, logs] = await Promise.all([data(getCollection('checklists')), data(getCollection('scorecards')), data(getCollection('logs'))]);
   const book: HandbookJson = {
     $schema: absolute(sitePath('handbook.schema.json')),
     version: 1,
     handbook,
-    chapters: chapters.map(({ id, slug, title, gist, label, sections }) => ({ id, slug, title, gist, label, sections: sections.map(({ id, title }) => ({ id, title })) })),
+    chapters: chapters.map(({ id, slug, title, gist, label, owner, review, sections }) => ({ id, slug, title, gist, label, owner, review, sections: sections.map(({ id, title }) => ({ id, title })) })),
     rules: rules.map((rule) => ({ ...rule, url: absolute(ruleHref(rule)) })),
     parameters,
     laws,
+    changes,
     checklists,
     scorecards,
     logs,

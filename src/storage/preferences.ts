@@ -21,13 +21,25 @@ export const writeTheme = (theme: Theme): void => write(themeKey, theme);
 export const readTextSize = (): TextSize => read(textSizeKey, textSizes);
 export const writeTextSize = (size: TextSize): void => write(textSizeKey, size);
 
+/**
+ * Id of the edition that was last seen in this browser; empty before the first visit. Losing it loses one notice. Where several
+ * people share a browser, their names belong into this key and nowhere else.
+ */
+export const seenEditionKey = 'handbook:seen-edition';
+export const readSeenEdition = (): string => readKept(seenEditionKey);
+export const writeSeenEdition = (id: string): void => write(seenEditionKey, id);
+
 function read<T extends string>(key: string, allowed: readonly [T, ...T[]]): T {
+  const value = readKept(key);
+  return allowed.find((one) => one === value) ?? allowed[0];
+}
+
+function readKept(key: string): string {
   try {
-    const value = localStorage.getItem(key);
-    return allowed.find((one) => one === value) ?? allowed[0];
+    return localStorage.getItem(key) ?? '';
   } catch {
     // The getter itself throws a SecurityError where site data are blocked.
-    return allowed[0];
+    return '';
   }
 }
 

@@ -67,7 +67,7 @@ describe('each stops the build with file, key, what was expected and the nearest
     expect(
       readChanged({
         'glossary.yaml': (text) => text.replace('rules: ["1.1.1.1"]', 'rules: ["1.1.1.9"]').replace('"1.1.1.1": [笑脸]', '"1.1.1.8": [笑脸]'),
-        'changes.yaml': replace('id: "2026", name: 2026年版, date: 2026-01-01, note: 第一版。, changes: []', 'id: "2025", name: 2025年版, date: 2025-01-01, note: 第一版。, changes: [{ kind: material, line: 改了。, rules: [{ id: "1.1.1.7" }] }]'),
+        'changes.yaml': (text) => `${text}  - { id: "2025", name: 2025年版, date: 2027-01-01, note: 改了一条。, changes: [{ kind: material, line: 改了。, rules: [{ id: "1.1.1.7" }] }] }\n`,
       }),
     ).toMatchSnapshot();
   });

@@ -6,12 +6,12 @@ import { ContentError } from '../../src/book/content/problem.ts';
 
 const fixture = new URL('small-book', import.meta.url).pathname;
 
-/** A copy of the small book with some of its files changed, read; the error's words, with the temporary folder left out. */
-export function readChanged(changes: Record<string, (text: string) => string>): string {
+/** A copy of the small book, or of what `fill` writes to a folder, with some of its files changed, read; the error's words, with the temporary folder left out. */
+export function readChanged(changes: Record<string, (text: string) => string>, fill = (dir: string): unknown => cpSync(fixture, dir, { recursive: true })): string {
   const folder = mkdtempSync(join(tmpdir(), 'small-book-'));
   try {
     const dir = join(folder, 'content');
-    cpSync(fixture, dir, { recursive: true });
+    fill(dir);
     for (const [path, change] of Object.entries(changes)) {
       const file = join(dir, path);
       mkdirSync(dirname(file), { recursive: true });

@@ -5,7 +5,7 @@ import provisions from '../support/provisions.json' with { type: 'json' };
 
 const read = (path: string) => JSON.parse(readFileSync(`dist/${path}`, 'utf8'));
 const book = read('handbook.json');
-const validate = new Ajv2020({ strict: false, formats: { uri: true } }).compile(read('handbook.schema.json'));
+const validate = new Ajv2020({ strict: false, formats: { uri: true, date: true } }).compile(read('handbook.schema.json'));
 
 test('keeps to its published schema', () => {
   expect(validate(book) || validate.errors).toBe(true);
@@ -21,6 +21,11 @@ test('holds every provision, chapter and definition', () => {
   expect(Object.keys(provisions).filter((id) => !ids.has(id))).toEqual([]);
   expect(book.chapters.map(({ slug }: { slug: string }) => slug)).toEqual(['general', 'staff', 'operations', 'service', 'safety', 'equipment', 'supplementary']);
   expect([book.checklists, book.scorecards, book.logs].map((part) => Object.keys(part))).toEqual([['opening'], ['clerk-monthly'], ['fault']]);
+});
+
+test('says of every chapter who answers for it and when it is reviewed, and of the book what each edition changed', () => {
+  for (const { slug, owner, review } of book.chapters) expect([slug, book.handbook.roles[owner]?.name, review]).toEqual([slug, expect.any(String), expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
+  expect(book.changes.editions.at(-1).id).toBe(book.handbook.editionId);
 });
 
 test('every address of a rule leads to its paragraph', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readTextSize, readTheme, textSizeKey, textSizes, themeKey, themes, writeTextSize, writeTheme } from '../../src/storage/preferences.ts';
+import { readSeenEdition, readTextSize, readTheme, seenEditionKey, textSizeKey, textSizes, themeKey, themes, writeSeenEdition, writeTextSize, writeTheme } from '../../src/storage/preferences.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -49,6 +49,17 @@ test('where site data are blocked, defaults hold and writing does nothing', () =
   expect([readTheme(), readTextSize()]).toEqual(['system', 'normal']);
   expect(() => writeTheme('dark')).not.toThrow();
   expect(paint()).toEqual({ js: '' });
+});
+
+test('the edition that was last seen is kept as it is; before the first visit, and where site data are blocked, there is none', () => {
+  const kept = stub({});
+  expect(readSeenEdition()).toBe('');
+  writeSeenEdition('2027-07');
+  expect(kept).toEqual({ [seenEditionKey]: '2027-07' });
+  expect(readSeenEdition()).toBe('2027-07');
+  stub();
+  expect(readSeenEdition()).toBe('');
+  expect(() => writeSeenEdition('2028')).not.toThrow();
 });
 
 describe('first-paint.js knows every value but the default', () => {

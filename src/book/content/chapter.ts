@@ -42,7 +42,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkCjkFr
 const citing: Record<string, string> = { Rule: 'id', Param: 'id', Basis: 'facts', Checklist: 'id', Scorecard: 'id', Log: 'id' };
 
 const knownTags = new Set([...Object.keys(citing), 'Section', 'Article', 'Clause', 'Say', 'Case', 'Tip', 'Table', 'Red']);
-const clauseAttributes = ['id', 'who', 'when', 'kind', 'evidence', 'origin', 'truncated'];
+const clauseAttributes = ['id', 'who', 'when', 'kind', 'evidence', 'origin', 'truncated', 'repealed'];
 
 /**
  * Reads one chapter's syntax tree: its head, sections, rules, and everything it cites. What is wrong comes back as
@@ -106,6 +106,7 @@ export function readChapter(file: string, slug: string, source: string, paramete
       when,
       evidence: attribute(node, 'evidence'),
       origin: attribute(node, 'origin') ?? 'source',
+      repealed: attribute(node, 'repealed'),
       truncated: node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === 'truncated'),
       parameters: [...parametersIn(node)],
       text: plainText(node, parameters).replace(/\n+/g, '\n').trim(),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { findChangeProblems } from './find-change-problems.ts';
 import { nearest, type Problem } from './problem.ts';
 import type { Reading } from './read-book.ts';
 
@@ -37,6 +38,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
     seen.set(rule.id, where);
     for (const id of rule.who) role(id, where, `<Clause id="${rule.id}"> who`);
   }
+  for (const { slug, owner } of book.chapters) role(owner, file(`chapters/${slug}.mdx`), 'owner');
   for (const { tag, ids, line, file: where } of book.citations) {
     if (ids.length === 0) problems.push({ file: where, at: `line ${line}`, message: `<${tag}> names nothing.` });
     for (const id of ids) cite(tag, id, where, `line ${line}, <${tag}>`);
@@ -55,12 +57,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   }
   for (const [id, { rules: cited }] of Object.entries(book.glossary.terms)) for (const rule of cited) cite('Rule', rule, file('glossary.yaml'), `terms.${id}.rules`);
   for (const rule of Object.keys(book.glossary.aliases)) cite('Rule', rule, file('glossary.yaml'), 'aliases');
-  for (const [e, { id, changes }] of book.changes.editions.entries()) {
-    const where = file('changes.yaml');
-    const isLast = e === book.changes.editions.length - 1;
-    if (isLast && id !== book.handbook.editionId && !unreadable.has('handbook.yaml')) problems.push({ file: where, at: `editions[${e}].id`, message: `is "${id}", but handbook.yaml says that the present edition is "${book.handbook.editionId}".` });
-    for (const [c, { rules: touched }] of changes.entries()) for (const rule of touched) cite('Rule', rule.id, where, `editions[${e}].changes[${c}].rules`);
-  }
+  problems.push(...findChangeProblems(book, dir));
   for (const [id, fact] of Object.entries(book.laws.facts)) {
     const where = file('laws.yaml');
     if (!book.laws.laws[fact.law] && !unreadable.has('laws.yaml')) problems.push({ file: where, at: `facts.${id}.law`, message: `there is no law "${fact.law}".${nearest(fact.law, Object.keys(book.laws.laws))}` });
@@ -68,6 +65,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
     for (const rule of fact.rules) cite('Rule', rule, where, `facts.${id}.rules`);
   }
 
+  const repealed = new Set(book.rules.flatMap((rule) => (rule.repealed === undefined ? [] : rule.id)));
   const evidence = new Set(book.rules.flatMap((rule) => rule.evidence ?? []));
   for (const [folder, definitions] of [['checklists', book.checklists], ['scorecards', book.scorecards], ['logs', book.logs]] as const) {
     for (const [id, definition] of Object.entries(definitions)) {
@@ -75,7 +73,10 @@ export function findProblems(book: Reading, dir: string): Problem[] {
       role(definition.role, where, 'role');
       if ('assessor' in definition) role(definition.assessor, where, 'assessor');
       for (const record of definition.keeps) if (!evidence.has(record) && chaptersRead && faulty.size === 0) problems.push({ file: where, at: 'keeps', message: `no rule asks for the record "${record}".${nearest(record, evidence)}` });
-      for (const { at, rules: cited } of citedRules(definition)) for (const rule of cited) cite('Rule', rule, where, at);
+      for (const { at, rules: cited } of citedRules(definition)) for (const rule of cited) {
+        cite('Rule', rule, where, at);
+        if (repealed.has(rule)) problems.push({ file: where, at, message: `rule ${rule} is repealed: nobody has to do it any more. Cite another, or take this out.` });
+      }
       if ('outcomeFact' in definition && definition.outcomeFact) cite('Basis', definition.outcomeFact, where, 'outcomeFact');
       if ('clocks' in definition) for (const clock of definition.clocks) cite('Param', clock.limit, where, `clocks.${clock.id}.limit`);
     }

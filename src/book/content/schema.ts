@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 
 const ruleId = z.string().regex(/^\d+[A-Z]?(\.\d+[A-Z]?){1,3}$/, 'a rule id is chapter.section.article.paragraph, like 4.3.1.2');
 
+/** A date as text. YAML readers differ in whether one without quotes is a text; both are taken. */
+const isoDate = (needed: string) => z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date(needed));
+
 /** `content/handbook.yaml`: the book as a whole. */
 export const handbookSchema = z.strictObject({
   // Full title, as on the cover.
@@ -104,6 +107,9 @@ export const glossarySchema = z.strictObject({
 });
 export type Glossary = z.infer<typeof glossarySchema>;
 
+const kind = z.enum(['duty', 'ban', 'definition', 'principle']);
+const when = z.enum(['event', 'always', 'annual', 'monthly', 'regular']);
+
 /** `content/changes.yaml`: the editions, the oldest first, and what each changed. */
 export const changesSchema = z.strictObject({
   editions: z.array(z.strictObject({
@@ -112,20 +118,31 @@ export const changesSchema = z.strictObject({
     // In words, as `edition` in handbook.yaml.
     name: z.string().min(1),
     // From when it holds.
-    date: z.iso.date(),
+    date: isoDate('needs a date like 2027-01-01: from when the edition holds'),
     // One sentence to the reader about the edition as a whole.
-    note: z.string().min(1),
+    note: z.string().min(1, 'says nothing yet; one sentence to the reader'),
     // Nothing for the first one.
     changes: z.array(z.strictObject({
       // material: what must be done is no longer the same; who has read it reads it again. editorial: only said better.
       kind: z.enum(['material', 'editorial']),
       // One line to the reader: what is different now.
-      line: z.string().min(1),
+      line: z.string().min(1, 'says nothing yet; one line to the reader: what is different now'),
       // The rules it touched.
       rules: z.array(z.strictObject({
         id: ruleId,
-        // The text before, without markup. A rule that is new in this edition has none.
+        // The text before, without markup. Left out where the words stayed, where the rule is new, and where it is repealed.
         was: z.string().min(1).optional(),
+        // What was otherwise before in its tag: only what changed. Left out with `was`, the rule is new, or repealed with this edition.
+        before: z.strictObject({
+          // Role ids that carried it out.
+          who: z.array(z.string()).min(1).optional(),
+          // As `when` of a clause; null where there was none.
+          when: when.nullable().optional(),
+          // As `kind` of a clause.
+          kind: kind.optional(),
+          // The record that it asked for; null where it asked for none.
+          evidence: z.string().min(1).nullable().optional(),
+        }).optional(),
       })).min(1, 'a change touches at least one rule'),
     })),
   })).min(1, 'there is at least the first edition'),
@@ -142,6 +159,10 @@ export const chapterSchema = z.strictObject({
   gist: z.string().min(1),
   // Said instead of 第…章, for a chapter without a number.
   label: z.string().optional(),
+  // Id of the role that answers for the chapter and reviews it.
+  owner: z.string().min(1),
+  // By when it is reviewed again.
+  review: isoDate('needs a date like 2027-12-01: by when the chapter is reviewed again'),
 });
 export type ChapterHead = z.infer<typeof chapterSchema>;
 
@@ -156,15 +177,17 @@ export const ruleSchema = z.strictObject({
   section: z.strictObject({ id: z.string(), title: z.string() }),
   article: z.strictObject({ id: z.string(), title: z.string() }),
   // duty 须做, ban 不得做, definition 说明, principle 原则.
-  kind: z.enum(['duty', 'ban', 'definition', 'principle']),
+  kind,
   // Role ids that carry it out.
   who: z.array(z.string()).min(1, 'a rule names who carries it out'),
   // When it applies; definitions and principles have no moment.
-  when: z.enum(['event', 'always', 'annual', 'monthly', 'regular']).optional(),
+  when: when.optional(),
   // The record that shows that it was done.
   evidence: z.string().optional(),
   // source: stated by the regulations. supplement: written by the editors.
   origin: z.enum(['source', 'supplement']),
+  // Id of the edition that repealed it. It keeps its id and its text, and nobody has to do it any more: no form may cite it.
+  repealed: z.string().optional(),
   // The source breaks off inside this rule.
   truncated: z.boolean(),
   // Ids of the parameters in its text.
