@@ -11,7 +11,7 @@ export async function confirmChapter(store: Store, person: string, chapter: stri
   let theirs: Loaded<ReadingRecord> = await store.load(readingKind, id);
   for (let tries = 0; ; tries++) {
     if (theirs.answer === 'unavailable') return theirs;
-    if (theirs.answer === 'newer' || theirs.answer === 'unreadable') return { answer: 'changed', theirs };
+    if (theirs.answer !== 'ok' && theirs.answer !== 'empty') return { answer: 'changed', theirs };
     const before = theirs.answer === 'ok' ? theirs.record.payload.confirmations : [];
     const after = confirm(before, edition, date);
     // Another tab has just confirmed the same.
