@@ -12,6 +12,7 @@ interface Props {
 
 /** Everybody who works in this browser; one click, and somebody else is at work. */
 export function PeopleList({ book, people, present, choose }: Props) {
+  if (people.length === 0) return null;
   return (
     <ul class="people">
       {people.map((person) => (

@@ -19,7 +19,7 @@ export function PeopleTable({ book, people, readings, present, choose }: Props) 
   return (
     <>
       <p class="rd__note">{words.legend}</p>
-      <div class="table-wrap" tabIndex={0} role="region" aria-label={words.everybody}>
+      <div class="table-wrap" tabIndex={0} role="region" aria-label={words.everyChapter}>
         <table class="rd__people num">
           <thead>
             <tr>

@@ -43,7 +43,7 @@ export function PersonalSheet({ book, person, progress }: Props) {
           {progress.map(({ chapter, state }) => (
             <tr key={chapter.id}>
               <td>{chapter.label}</td>
-              <td>{chapter.title}</td>
+              <td>{chapter.title !== chapter.label && chapter.title}</td>
               <td>{words.rules(ruleIdsOf(chapter).length)}</td>
               <td>
                 <b>{state.is === 'read' ? formatDate(state.date) : words.states[state.is]}</b>

@@ -74,7 +74,7 @@ export function ReaderMenu({ book, close }: { book: BookReading; close(): void }
           <AsideNotice aside={list.aside} name="people" give={give} />
           {box}
           <p class="me__acts">
-            <button type="button" class="btn" onClick={() => setEditing('new')}>
+            <button type="button" class="btn" aria-label={words.addPerson} onClick={() => setEditing('new')}>
               {words.add}
             </button>
             {present && (

@@ -6,13 +6,14 @@ import { openStore } from '../storage/store.ts';
 import { island } from '../ui/text/zh-Hans/form.ts';
 import { reader as words } from '../ui/text/zh-Hans/reader.ts';
 import formStyle from '../ui/form.css?url';
-import { type BookReading, fetchBookReading } from './book-reading.ts';
-import { saySo } from './chapter-end.ts';
+import { type BookReading, fetchBookReading, ruleIdsOf } from './book-reading.ts';
+import { saySo, showChapterEnd } from './chapter-end.ts';
 import { confirmChapter } from './confirm-chapter.ts';
 import { element } from './element.ts';
 import style from './menu.css?url';
 import { PeopleList } from './PeopleList.tsx';
 import { PersonForm, sayRefusal } from './PersonForm.tsx';
+import { stateOf } from './reading.ts';
 import { usePeople } from './use-people.ts';
 
 const store = openStore();
@@ -27,8 +28,13 @@ export async function confirmHere(button: HTMLButtonElement): Promise<void> {
   }
   const keep = async (person: string) => {
     const saved = await confirmChapter(store, person, chapter.id, book.edition.id, toLocalDate(Date.now()));
-    if (saved.answer === 'saved') button.parentElement?.querySelector<HTMLElement>('.said')?.focus();
-    else saySo(button, words.notConfirmed(sayRefusal(saved)));
+    if (saved.answer !== 'saved') {
+      saySo(button, words.notConfirmed(sayRefusal(saved)));
+      return;
+    }
+    const state = stateOf(ruleIdsOf(chapter), saved.record.payload.confirmations, book.editions);
+    showChapterEnd({ chapter, edition: book.edition.name, person: { name: readReader()?.name ?? '', state } });
+    button.parentElement?.querySelector<HTMLElement>('.said')?.focus();
   };
   const reader = readReader();
   if (reader?.id) await keep(reader.id);

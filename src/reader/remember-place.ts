@@ -9,9 +9,12 @@ function remember(): void {
   if (slug) writePlace(readReader()?.id ?? '', slug + section);
 }
 
-// A browser that is killed says nothing, so the place is also kept while reading.
-addEventListener('scroll', () => {
+/** A browser that is killed says nothing, so the place is also kept while reading: a second after each scroll, the first included. */
+function rememberSoon(): void {
   clearTimeout(timer);
   timer = window.setTimeout(remember, 1_000);
-}, { passive: true });
+}
+
+rememberSoon();
+addEventListener('scroll', rememberSoon, { passive: true });
 addEventListener('pagehide', remember);

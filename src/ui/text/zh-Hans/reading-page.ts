@@ -23,6 +23,7 @@ export const readingPage = {
   joinRules: '、',
   list: '，',
   everybody: '这台电脑上的人员',
+  everyChapter: '各人各章的阅读情况',
   noPeople: '还没有人员。',
   person: '人员',
   done: '已读',
