@@ -50,7 +50,9 @@ export function PersonalSheet({ book, person, progress }: Props) {
                 <u>{words.emptyDate}</u>
               </td>
               <td>
-                <b>{note(state)}</b>
+                <b>
+                  <Note state={state} />
+                </b>
               </td>
             </tr>
           ))}
@@ -71,6 +73,16 @@ export function PersonalSheet({ book, person, progress }: Props) {
   );
 }
 
-function note(state: ReadingState): string {
-  return state.is === 'reopened' ? words.reread(state.rules.map(({ rule }) => ruleLabel(rule)).join(words.joinRules)) : '';
+function Note({ state }: { state: ReadingState }) {
+  if (state.is !== 'reopened') return null;
+  return (
+    <>
+      {words.reread}
+      {state.rules.map(({ rule }, n) => (
+        <span key={rule} class="nowrap">
+          {ruleLabel(rule) + (n < state.rules.length - 1 ? words.joinRules : '')}
+        </span>
+      ))}
+    </>
+  );
 }

@@ -60,7 +60,7 @@ export default function ReadingIsland({ data: book }: { data: BookReading }) {
           </p>
         )}
         <p class="rd__sum num" data-needs-js>
-          {list.is === 'loading' ? status.loading : person ? words.progress(countRead(progress), progress.length) + (reopened > 0 ? words.reopenedToo(reopened) : '') : words.nobody}
+          {list.is === 'loading' ? status.loading : person ? words.progress(countRead(progress), reopened, progress.length) : words.nobody}
         </p>
         <ChapterList book={book} progress={progress} />
         <p class="rd__acts" data-needs-js>

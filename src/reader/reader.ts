@@ -30,11 +30,11 @@ async function show(): Promise<void> {
   if (!book || mine !== newest) return;
   nameButton(reader, book);
   const stateIn = states && new Map(book.chapters.map((chapter) => [chapter.id, stateOf(ruleIdsOf(chapter), states.get(chapter.id) ?? [], book.editions)]));
-  markContents(book, reader?.role ?? '', stateIn);
+  const role = book.roles.find(({ id }) => id === reader?.role);
+  markContents(book, role?.id ?? '', stateIn);
   offerPlace(book, reader?.id ?? '');
   const chapter = book.chapters.find(({ href }) => href === location.pathname);
   if (!chapter) return;
-  const role = book.roles.find(({ id }) => id === reader?.role);
   showRole({ chapter, role, whole: reader?.whole ?? false, toggle: () => writeReader(toggled(reader)) });
   const state = stateIn?.get(chapter.id);
   showChapterEnd({ chapter, edition: book.edition.name, person: reader && state && { name: reader.name, state } });
@@ -50,7 +50,8 @@ function toggled(reader: Reader | undefined): Reader | undefined {
 async function readStates(person: string): Promise<Map<string, Confirmation[]> | undefined> {
   const [people, readings] = await Promise.all([store.list(profileKind, peopleOf), store.list(readingKind, readingsOf)]);
   if (people.answer !== 'ok' || readings.answer !== 'ok') return undefined;
-  if (!people.records.some(({ id }) => id === person) && readReader()?.id === person) {
+  // Removed in another tab, or lost. A row that cannot be read is still somebody.
+  if (![...people.records, ...people.aside].some(({ id }) => id === person) && readReader()?.id === person) {
     writeReader(undefined);
     return undefined;
   }

@@ -16,8 +16,8 @@ export const reader = {
   add: '添加',
   addPerson: '添加人员',
   edit: '修改',
-  remove: '移除',
-  removed: (name: string) => `已移除${name}。阅读确认还在，撤销后照旧。`,
+  remove: '删除',
+  removed: (name: string) => `已删除${name}。阅读确认还在，撤销后照旧。`,
   toReading: '阅读确认',
   close: '关闭',
 
