@@ -1,5 +1,5 @@
 /** What every page does beside being read. Anything larger is fetched when somebody asks for it. */
-import { readSeenEdition, readTextSize, readTheme, writeSeenEdition, writeTextSize, writeTheme, type TextSize, type Theme } from '../storage/preferences.ts';
+import { isKept, placeKey, readerKey, readSeenEdition, readTextSize, readTheme, writeSeenEdition, writeTextSize, writeTheme, type TextSize, type Theme } from '../storage/preferences.ts';
 import { registerOffline } from './register-offline.ts';
 
 const root = document.documentElement;
@@ -25,7 +25,9 @@ document.addEventListener('change', ({ target }) => {
 
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
-  if (!target.closest('.menu')) document.querySelector('.menu[open]')?.removeAttribute('open');
+  for (const menu of document.querySelectorAll('.menu[open]')) if (!event.composedPath().includes(menu)) menu.removeAttribute('open');
+  const asked = target.closest<HTMLElement>('[data-reader]');
+  if (asked) void loadReader().then(({ actFor }) => actFor(asked));
   if (target.closest('[data-do="print"]')) print();
   const link = target.closest<HTMLAnchorElement>('a[data-rule]');
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -52,6 +54,11 @@ document.addEventListener('keydown', (event) => {
 
 for (const box of document.querySelectorAll<HTMLInputElement>('[data-search]'))
   box.addEventListener('focus', () => void import('./search/search-box.ts').then(({ attachSearchBox }) => attachSearchBox(box)), { once: true });
+
+/** Whoever reads here has a part of the page of their own. */
+const loadReader = () => import('../reader/reader.ts');
+if (isKept(readerKey) || (isKept(placeKey) && document.querySelector('[data-place]'))) void loadReader();
+if (document.querySelector('.sub')) addEventListener('scroll', () => void import('../reader/remember-place.ts'), { once: true });
 
 const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="radio"],[type="checkbox"]), textarea, select'));
 

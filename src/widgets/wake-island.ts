@@ -11,6 +11,7 @@ const islands: Record<string, () => Promise<{ default: unknown }>> = {
   checklist: () => import('./checklist/ChecklistIsland.tsx'),
   scorecard: () => import('./scorecard/ScorecardIsland.tsx'),
   log: () => import('./log/LogIsland.tsx'),
+  reading: () => import('../reader/ReadingIsland.tsx'),
 };
 
 /**

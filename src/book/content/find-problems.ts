@@ -44,6 +44,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
     for (const id of ids) cite(tag, id, where, `line ${line}, <${tag}>`);
   }
 
+  for (const fact of book.handbook.signOff.facts) cite('Basis', fact, file('handbook.yaml'), 'signOff.facts');
   for (const [id, { value, unit = '', bound, rules: cited }] of Object.entries(book.parameters)) {
     const where = file('parameters.yaml');
     for (const rule of cited) cite('Rule', rule, where, `${id}.rules`);

@@ -30,6 +30,13 @@ export const handbookSchema = z.strictObject({
   })),
   // Names of the company's halls, offered where a form asks for one. May be empty.
   halls: z.array(z.string().min(1)),
+  // What a person signs after reading (阅读确认书).
+  signOff: z.strictObject({
+    // The sentence above the signature. On the sheet the chapters that were read have a date.
+    declaration: z.string().min(1),
+    // Ids of the facts in laws.yaml that say what announcing and signing are for.
+    facts: z.array(z.string()),
+  }),
 });
 export type Handbook = z.infer<typeof handbookSchema>;
 
