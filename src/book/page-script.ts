@@ -50,8 +50,12 @@ document.addEventListener('keydown', (event) => {
   (document.querySelector<HTMLElement>('main [type="search"]') ?? document.querySelector<HTMLElement>('[data-search]'))?.focus();
 });
 
-for (const box of document.querySelectorAll<HTMLInputElement>('[data-search]'))
-  box.addEventListener('focus', () => void import('./search/search-box.ts').then(({ attachSearchBox }) => attachSearchBox(box)), { once: true });
+for (const box of document.querySelectorAll<HTMLInputElement>('[data-search]')) {
+  // The box of the page of all rules shows what it finds on the page.
+  const load = () => void (box.dataset['search'] ? import('./search/show-found.ts') : import('./search/search-box.ts').then(({ attachSearchBox }) => attachSearchBox(box)));
+  if (document.activeElement === box || (box.dataset['search'] && location.search)) load();
+  else box.addEventListener('focus', load, { once: true });
+}
 
 const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="radio"],[type="checkbox"]), textarea, select'));
 
@@ -88,6 +92,9 @@ function wakeIslands(): void {
   );
   for (const place of document.querySelectorAll('[data-island]')) near.observe(place);
 }
+
+// A search has led here.
+if (/[?&]w=/.test(location.search)) void import('./search/mark-words.ts').then(({ markFromAddress }) => markFromAddress());
 
 showPreferences();
 followSections();

@@ -1,31 +1,68 @@
-/** On the page of all rules: what is typed, or came in the address as ?q=, leaves only the rules that hold it. */
-import { book as text } from '../../ui/text/zh-Hans/book.ts';
-import { fetchRules } from '../rule-list.ts';
-import { drawHit } from './draw-hit.ts';
-import { findRules } from './find-rules.ts';
+/** On the page of all rules: what is typed, or came in the address as ?q=, leaves only what holds it. */
+import { search as text } from '../../ui/text/zh-Hans/search.ts';
+import { drawAnswer, sayAnswer } from './draw-answer.ts';
+import { element } from './draw-hit.ts';
+import { type Answer, findPlace, searchBook, warmUp } from './search-book.ts';
 
 const byId = (id: string) => document.getElementById(id)!;
 const input = byId('ask') as HTMLInputElement;
 const found = byId('found');
+const step = { rules: 40, others: 40 };
+let last: Answer | undefined;
 
-async function show(): Promise<void> {
-  const query = input.value.trim();
-  const rules = query ? await fetchRules().catch(() => undefined) : [];
-  if (query !== input.value.trim()) return;
-  const hits = findRules(rules ?? [], query);
-  const said = !query ? '' : !rules ? text.searchFailed : hits.length === 0 ? text.noMatch(query) : text.matches(hits.length);
-  byId('said').textContent = said;
-  found.replaceChildren(Object.assign(document.createElement('p'), { textContent: said }), ...hits.map(drawHit));
-  found.hidden = !query;
-  byId('all').hidden = query !== '' && rules !== undefined;
-  history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+async function show(most = step): Promise<void> {
+  const typed = input.value;
+  const isCurrent = () => typed === input.value;
+  const tell = (words: string, isFound: boolean, ...hits: HTMLElement[]) => {
+    byId('said').textContent = words;
+    found.replaceChildren(element('p', {}, [words]), ...hits);
+    found.hidden = !isFound && !words;
+    byId('all').hidden = isFound;
+  };
+  last = undefined;
+  history.replaceState(history.state, '', typed.trim() ? `?q=${encodeURIComponent(typed.trim())}` : location.pathname);
+  if (!typed.trim()) return tell('', false);
+  try {
+    await searchBook(typed, Math.max(most.rules, most.others), (answer) => {
+      if (!isCurrent()) return;
+      last = answer;
+      tell(sayAnswer(answer), true, ...drawAnswer(answer, most));
+      const left = Math.max(0, answer.rulesTotal - most.rules) + Math.max(0, answer.othersTotal - most.others);
+      if (left > 0 && !answer.isOpen) found.append(moreButton(left, { rules: most.rules + step.rules, others: most.others + step.others }));
+    });
+  } catch {
+    if (isCurrent()) tell(text.failed, false);
+  }
 }
 
+function moreButton(left: number, most: typeof step): HTMLElement {
+  const button = element('button', { type: 'button', className: 'btn' }, [text.more(left)]);
+  button.addEventListener('click', () => {
+    const before = found.querySelectorAll('.hit').length;
+    void show(most).then(() => found.querySelectorAll<HTMLElement>('.hit')[before]?.focus());
+  });
+  return button;
+}
+
+warmUp();
 // What was typed before this was there counts before the address.
 input.value ||= new URLSearchParams(location.search).get('q') ?? '';
-input.addEventListener('input', show);
+input.addEventListener('input', () => void show());
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
-  void show();
+  const place = last && findPlace(last.query, last.rules);
+  if (place) location.assign(place);
+  else if (!last) void show();
+});
+// Down from the box goes into the results, and from there with the same keys.
+document.addEventListener('keydown', (event) => {
+  const hits = [...found.querySelectorAll<HTMLElement>('.hit')];
+  const at = document.activeElement === input ? -1 : hits.indexOf(document.activeElement as HTMLElement);
+  if (at < 0 && document.activeElement !== input) return;
+  if (event.isComposing) return;
+  const to = event.key === 'ArrowDown' ? Math.min(at + 1, hits.length - 1) : event.key === 'ArrowUp' ? at - 1 : event.key === 'Escape' && at >= 0 ? -1 : undefined;
+  if (to === undefined || hits.length === 0 || (to < 0 && at < 0)) return;
+  event.preventDefault();
+  (hits[to] ?? input).focus();
 });
 if (input.value) void show();
