@@ -18,18 +18,22 @@ export function toPhrase(word: string, zone = ''): string {
   return `"${letters.slice(0, -1).map((letter, at) => `${zone}${letter}${letters[at + 1]}`).join(' ')}"`;
 }
 
-/** Titles and everyday words stand twice: once among the rest, once in a zone of their own, so that they can be told from it. */
-export const zones = { title: 't', also: 'a' } as const;
+/** What is searched at once: the rules, or all the rest of the book. */
+export type Group = 'rules' | 'others';
+
+/** Titles and everyday words stand twice: once among the rest, once in a zone of their own. Each group has its zones, so that none reads what the other needs. */
+export const zones = { rules: { text: '', title: 't', also: 'a' }, others: { text: 'o', title: 'ot', also: 'oa' } } as const;
 
 /** 4.3.1.2 as one word that begins as 4.3.1 does and 4.3.10 does not. */
 export const toNumberWord = (number: string): string => `n${number.toLowerCase().replace(/\./g, 'x')}x`;
 
 export function toContent({ kind, id, label, title, text, who, also, around }: SearchRecord): string {
+  const zone = zones[kind === 'rule' ? 'rules' : 'others'];
   const name = title || label;
   return [
     kind === 'rule' ? toNumberWord(id) : '',
-    toGrams(name, zones.title),
-    ...also.map((one) => toGrams(one, zones.also)),
-    ...[name, text, ...also, ...around, who].map((words) => toGrams(words)),
+    toGrams(name, zone.title),
+    ...also.map((one) => toGrams(one, zone.also)),
+    ...[name, text, ...also, ...around, who].map((words) => toGrams(words, zone.text)),
   ].filter(Boolean).join(' ');
 }

@@ -13,7 +13,7 @@ import type { SearchRecord } from './record.ts';
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** Records in one file of texts: a result fetches as many, the offline copy has as many fewer files. */
-const bundle = 12;
+const bundle = 6;
 
 /** After a build: writes the index of everything that can be found, one record each, under `pagefind/`. */
 export function indexBook(): AstroIntegration {
@@ -49,9 +49,8 @@ export async function makeIndex(records: readonly SearchRecord[]): Promise<{ pat
   if (!index) throw new Error('Pagefind made no index.');
   try {
     // The language is none that Pagefind knows, so that it takes the pairs of letters as they are.
-    // Of two records with one address it keeps the last, so each has its number for one; the true one is in the record.
     for (const [order, record] of records.entries())
-      expect(await index.addCustomRecord({ url: `/${order}`, content: toContent(record), language: 'unknown', meta: { record: JSON.stringify(record) }, filters: { group: [record.kind === 'rule' ? 'rules' : 'others'] }, sort: { order: String(order) } }));
+      expect(await index.addCustomRecord({ url: JSON.stringify(record), content: toContent(record), language: 'unknown', sort: { order: String(order) } }));
     return expect(await index.getFiles()).files.filter(({ path }) => !unused.test(path));
   } finally {
     await close();

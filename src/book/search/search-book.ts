@@ -21,18 +21,24 @@ export interface Answer {
 }
 
 const nearestWanted = 5;
+const first = 5;
 
 /** Searches the book; `show` is called with what is known, as often as there is more, and at last with `isOpen: false`. Rejects where nothing could be fetched. */
 export async function searchBook(typed: string, most: number, show: (answer: Answer) => void): Promise<void> {
   const query = readQuery(typed);
   const answer: Answer = { query, rules: [], rulesTotal: 0, others: [], othersTotal: 0, nearest: [], isOpen: true };
-  const rules = isCompact() ? await findHere(query) : await askEngine({ query, group: 'rules', most });
-  Object.assign(answer, { rules: rules.records, rulesTotal: rules.total });
-  if (rules.total > 0) show({ ...answer });
+  const take = (rules: { records: SearchRecord[]; total: number }) => {
+    Object.assign(answer, { rules: rules.records, rulesTotal: rules.total });
+    if (rules.total > 0) show({ ...answer });
+    return rules.total;
+  };
+  // From the index the first few come sooner than many.
+  const total = isCompact() ? take(await findHere(query)) : take(await askEngine({ query, group: 'rules', most: first }));
+  if (!isCompact() && total > first && most > first) take(await askEngine({ query, group: 'rules', most }));
   // A rule's number is a rule's number; without the index the rules are still found.
   const others = await askEngine({ query, group: 'others', most }).catch(() => ({ records: [], total: 0 }));
   Object.assign(answer, { others: others.records, othersTotal: others.total });
-  if (rules.total + others.total === 0) answer.nearest = await findNear(query);
+  if (total + others.total === 0) answer.nearest = await findNear(query);
   show({ ...answer, isOpen: false });
 }
 

@@ -7,7 +7,7 @@ import { type Answer, findPlace, searchBook, warmUp } from './search-book.ts';
 const byId = (id: string) => document.getElementById(id)!;
 const input = byId('ask') as HTMLInputElement;
 const found = byId('found');
-const step = { rules: 40, others: 40 };
+const step = { rules: 20, others: 20 };
 let last: Answer | undefined;
 
 async function show(most = step): Promise<void> {
