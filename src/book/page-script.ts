@@ -51,12 +51,11 @@ document.addEventListener('keydown', (event) => {
 });
 
 for (const box of document.querySelectorAll<HTMLInputElement>('[data-search]')) {
-  // The box of the page of all rules shows what it finds on the page.
   const load = () => {
     // What it will ask for comes beside its program, not after it.
     const { rules, words } = document.querySelector<HTMLElement>('[data-rules]')!.dataset;
     for (const href of words ? [rules, words] : []) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
-    void (box.dataset['search'] ? import('./search/show-found.ts') : import('./search/search-box.ts').then(({ attachSearchBox }) => attachSearchBox(box)));
+    void import('./search/start-search.ts').then(({ startSearch }) => startSearch(box));
   };
   if (document.activeElement === box || (box.dataset['search'] && location.search)) load();
   else box.addEventListener('focus', load, { once: true });

@@ -14,21 +14,20 @@ export const readRecord = async (result: Result): Promise<SearchRecord> => JSON.
 /** Asks Pagefind for one quoted phrase or one beginning. */
 export type Search = (term: string, sort?: object) => Promise<Result[]>;
 
-/** Sets of results, the best first: by number, whole in the title, in an everyday word, in the text, and then all words anywhere. */
+/** Sets of results, the best first: by number, whole in the title or an everyday word, in the text, and then all words anywhere. */
 export async function findInIndex(search: Search, { words, whole, number }: Query, group: Group): Promise<Result[]> {
   if (words.length === 0) return [];
   const zone = zones[group];
-  const [numbered, titled, also, phrased, ...each] = await Promise.all([
+  const [numbered, named, phrased, ...each] = await Promise.all([
     number && group === 'rules' ? search(toNumberWord(number), { order: 'asc' }) : [],
-    search(toPhrase(whole, zone.title)),
-    search(toPhrase(whole, zone.also)),
+    search(toPhrase(whole, zone.name)),
     search(toPhrase(whole, zone.text)),
     ...words.map((word) => search(toPhrase(word, zone.text))),
   ]);
   const everywhere = each.map((results) => new Set(results.map(({ id }) => id)));
   const scattered = (each[0] ?? []).filter(({ id }) => everywhere.every((ids) => ids.has(id)));
   const seen = new Set<string>();
-  return [numbered, titled, also, phrased, scattered].flat().filter(({ id }) => !seen.has(id) && seen.add(id));
+  return [numbered, named, phrased, scattered].flat().filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** Those that share most pairs of letters with the query. */

@@ -21,8 +21,8 @@ export function toPhrase(word: string, zone = ''): string {
 /** What is searched at once: the rules, or all the rest of the book. */
 export type Group = 'rules' | 'others';
 
-/** Titles and everyday words stand twice: once among the rest, once in a zone of their own. Each group has its zones, so that none reads what the other needs. */
-export const zones = { rules: { text: '', title: 't', also: 'a' }, others: { text: 'o', title: 'ot', also: 'oa' } } as const;
+/** Names, that is titles and everyday words, stand twice: once among the rest, once in a zone of their own. Each group has its zones, so that none reads what the other needs. */
+export const zones = { rules: { text: '', name: 't' }, others: { text: 'o', name: 'ot' } } as const;
 
 /** 4.3.1.2 as one word that begins as 4.3.1 does and 4.3.10 does not. */
 export const toNumberWord = (number: string): string => `n${number.toLowerCase().replace(/\./g, 'x')}x`;
@@ -32,8 +32,7 @@ export function toContent({ kind, id, label, title, text, who, also, around }: S
   const name = title || label;
   return [
     kind === 'rule' ? toNumberWord(id) : '',
-    toGrams(name, zone.title),
-    ...also.map((one) => toGrams(one, zone.also)),
+    ...[name, ...also].map((one) => toGrams(one, zone.name)),
     ...[name, text, ...also, ...around, who].map((words) => toGrams(words, zone.text)),
   ].filter(Boolean).join(' ');
 }
