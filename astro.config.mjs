@@ -8,6 +8,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { parse } from 'yaml';
 import { checkContent } from './src/book/content/check-content.ts';
 import { offline } from './src/book/offline.ts';
+import { indexBook } from './src/book/search/index-book.ts';
 import { tightPolicy } from './src/book/tight-policy.ts';
 
 const { url } = parse(readFileSync('content/handbook.yaml', 'utf8'));
@@ -45,6 +46,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // The engine of the search is a worker that imports Pagefind.
+    worker: { format: 'es' },
     plugins: [
       {
         // Vite's helper for preloading is 0.8 kB and a request on every page; what is imported on demand here needs no preloading.
@@ -66,5 +69,5 @@ export default defineConfig({
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },
   },
-  integrations: [checkContent(), mdx(), preact(), tightPolicy(), offline()],
+  integrations: [checkContent(), mdx(), preact(), tightPolicy(), indexBook(), offline()],
 });

@@ -52,8 +52,16 @@ document.addEventListener('keydown', (event) => {
   (document.querySelector<HTMLElement>('main [type="search"]') ?? document.querySelector<HTMLElement>('[data-search]'))?.focus();
 });
 
-for (const box of document.querySelectorAll<HTMLInputElement>('[data-search]'))
-  box.addEventListener('focus', () => void import('./search/search-box.ts').then(({ attachSearchBox }) => attachSearchBox(box)), { once: true });
+for (const box of document.querySelectorAll<HTMLInputElement>('[data-search]')) {
+  const load = () => {
+    // What it will ask for comes beside its program, not after it.
+    const { rules, words } = document.querySelector<HTMLElement>('[data-rules]')!.dataset;
+    for (const href of words ? [rules, words] : []) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+    void import('./search/start-search.ts').then(({ startSearch }) => startSearch(box));
+  };
+  if (document.activeElement === box || (box.dataset['search'] && location.search)) load();
+  else box.addEventListener('focus', load, { once: true });
+}
 
 /** Whoever reads here has a part of the page of their own. */
 const loadReader = () => import('../reader/reader.ts');
@@ -103,6 +111,8 @@ function noteDates(): void {
   if (!seen) writeSeenEdition(edition);
   if ((seen && seen !== edition) || Date.parse(document.querySelector<HTMLTimeElement>('[data-review]')?.dateTime ?? '') < Date.now()) void import('./changes/note-dates.ts').then((notes) => notes.noteDates(seen));
 }
+// A search has led here.
+if (/[?&]w=/.test(location.search)) void import('./search/mark-words.ts').then(({ markFromAddress }) => markFromAddress());
 
 showPreferences();
 followSections();
