@@ -77,6 +77,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
       for (const record of definition.keeps) if (!evidence.has(record) && chaptersRead && faulty.size === 0) problems.push({ file: where, at: 'keeps', message: `no rule asks for the record "${record}".${nearest(record, evidence)}` });
       for (const { at, rules: cited } of citedRules(definition)) for (const rule of cited) cite('Rule', rule, where, at);
       if ('outcomeFact' in definition && definition.outcomeFact) cite('Basis', definition.outcomeFact, where, 'outcomeFact');
+      if ('rhythm' in definition && definition.rhythm.every === 'parameter') cite('Param', definition.rhythm.param, where, 'rhythm.param');
       if ('clocks' in definition) for (const clock of definition.clocks) cite('Param', clock.limit, where, `clocks.${clock.id}.limit`);
     }
   }

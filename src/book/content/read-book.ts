@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
-import { checklistSchema, type ChecklistInput } from '../../widgets/checklist/schema.ts';
+import { makeSections } from '../../widgets/checklist/generate.ts';
+import { authoredChecklistSchema, type ChecklistInput } from '../../widgets/checklist/schema.ts';
 import { logSchema, type LogInput } from '../../widgets/log/schema.ts';
 import { scorecardSchema, type ScorecardInput } from '../../widgets/scorecard/schema.ts';
 import { type Chapter, type Citation, readChapter } from './chapter.ts';
@@ -75,6 +76,8 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
   for (const { chapter, slug } of chapters) if (!chapter) unreadable.add(`chapters/${slug}.mdx`);
   const inOrder = chapters.flatMap((one) => (one.chapter ? [{ ...one, chapter: one.chapter }] : [])).sort((a, b) => compareIds(a.chapter.id, b.chapter.id));
 
+  const rules = inOrder.flatMap((one) => one.rules);
+  const checklists = Object.entries(readFolder('checklists', authoredChecklistSchema)).map(([id, authored]) => [id, makeSections(authored, rules)] as const);
   const reading: Reading = {
     handbook,
     parameters,
@@ -82,11 +85,11 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     glossary,
     changes,
     chapters: inOrder.map((one) => one.chapter),
-    rules: inOrder.flatMap((one) => one.rules),
+    rules,
     citations: inOrder.flatMap((one) => one.citations),
     unreadable,
     faulty: new Set(chapters.flatMap((one) => one.faulty)),
-    checklists: readFolder('checklists', checklistSchema),
+    checklists: Object.fromEntries(checklists),
     scorecards: readFolder('scorecards', scorecardSchema),
     logs: readFolder('logs', logSchema),
   };

@@ -1,5 +1,9 @@
+/** Units of parameters that say how long. */
+const spans: Record<string, 'day' | 'week' | 'month' | 'year'> = { 日: 'day', 天: 'day', 周: 'week', 个月: 'month', 月: 'month', 年: 'year' };
+
 /** The checklist. */
 export const checklist = {
+  spans,
   // The form.
   filledBy: (role: string, cadence: string) => `${role}，${cadence}填写`,
   rule: (points: number, pass: number) => `满分${points}分。总分不低于${pass}分，各部分都过线，没有一票否决，才算合格。`,
