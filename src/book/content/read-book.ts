@@ -7,6 +7,7 @@ import { authoredChecklistSchema, type ChecklistInput } from '../../widgets/chec
 import { logSchema, type LogInput } from '../../widgets/log/schema.ts';
 import { scorecardSchema, type ScorecardInput } from '../../widgets/scorecard/schema.ts';
 import { type Chapter, type Citation, readChapter } from './chapter.ts';
+import { fillFigures } from './figures.ts';
 import { findProblems } from './find-problems.ts';
 import { ContentError, type Problem, schemaProblems } from './problem.ts';
 import { type Changes, changesSchema, type Glossary, glossarySchema, type Handbook, handbookSchema, type Laws, lawsSchema, type Parameter, parameterSchema, type Rule } from './schema.ts';
@@ -56,11 +57,11 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     if (!parsed?.success) unreadable.add(path);
     return parsed?.data;
   };
-  /** A folder of definitions: one file an instance, the file's name is its id. */
+  /** A folder of definitions: one file an instance, the file's name is its id. Figures that their words name are put in. */
   const readFolder = <T>(folder: string, schema: z.ZodType<T>): Record<string, T> =>
     Object.fromEntries(list(join(dir, folder), '.yaml').flatMap((id) => {
       const input = readYaml(`${folder}/${id}.yaml`, schema);
-      return input ? [[id, input]] : [];
+      return input ? [[id, fillFigures(input, parameters)]] : [];
     }));
 
   const handbook = readYaml('handbook.yaml', handbookSchema) ?? { title: '', short: '', company: '', edition: '', editionId: '', url: '', intro: '', roles: {}, halls: [] };
