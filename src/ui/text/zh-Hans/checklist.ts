@@ -5,7 +5,7 @@ const spans: Record<string, 'day' | 'week' | 'month' | 'year'> = { 日: 'day', �
 export const checklist = {
   spans,
   // The form.
-  filledBy: (role: string, cadence: string) => `${role}，${cadence}填写`,
+  filledBy: (role: string, cadence: string) => `由${role}填写，${cadence}`,
   rule: (points: number, pass: number) => `满分${points}分。总分不低于${pass}分，各部分都过线，没有一票否决，才算合格。`,
   example: '项目、分值和合格线为示例，待公司确认',
   head: { hall: '营业厅', date: '日期', shift: '班次', inspector: '检查人', start: '开始时间', end: '结束时间' },
