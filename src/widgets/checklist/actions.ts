@@ -1,6 +1,6 @@
 import type { ChecklistData, Item, Section } from './data.ts';
 import { gapsOf, type ItemLack, reconcile, summarise } from './model.ts';
-import { placesOf, samplesOf, standingOf } from './places.ts';
+import { placeKey, placesOf, samplesOf, standingOf } from './places.ts';
 import { type Answer, type ChecklistState, type Correction, emptyFailure, type FailureField, failureFields, type HeadField, type Sample } from './state.ts';
 
 /** Every action answers a new state and leaves the old one alone. On a completed run only `correct`, `archive` and what `recheck.ts` does change anything. */
@@ -74,8 +74,17 @@ export function nameSample(state: ChecklistState, section: Section, id: string, 
 export function dropSample(state: ChecklistState, section: Section, id: string): ChecklistState {
   const samples = samplesOf(section, state);
   if (state.completed || !section.repeat || samples.length <= section.repeat.min) return state;
-  const answers = Object.fromEntries(Object.entries(state.answers).filter(([key]) => !section.items.some((item) => key === `${item.id}/${id}`)));
+  const answers = Object.fromEntries(Object.entries(state.answers).filter(([key]) => !section.items.some((item) => key === placeKey(item.id, id))));
   return withSamples({ ...state, answers }, section, samples.filter((sample) => sample.id !== id));
+}
+
+/** Brings the last case of `before` back, with its answers. */
+export function bringBack(state: ChecklistState, section: Section, before: ChecklistState): ChecklistState {
+  const samples = samplesOf(section, state);
+  const dropped = samplesOf(section, before).at(-1);
+  if (state.completed || !dropped || samples.some(({ id }) => id === dropped.id)) return state;
+  const answers = Object.entries(before.answers).filter(([key]) => section.items.some((item) => key === placeKey(item.id, dropped.id)));
+  return withSamples({ ...state, answers: { ...state.answers, ...Object.fromEntries(answers) } }, section, [...samples, dropped]);
 }
 
 function withSamples(state: ChecklistState, { id }: Section, samples: Sample[]): ChecklistState {

@@ -9,6 +9,6 @@ export const score: Kind<AnswerShapes['score']> = {
     if (mark === null || mark > max) return { is: 'bad' };
     return { is: mark <= fails ? 'no' : 'ok', earned: share(points, mark, max) };
   },
-  say: (value, { max, levels }, words) => words.mark(value, max, levels?.[Number(value)] ?? ''),
-  judge: ({ max, fails, levels }, words) => words.judgeScore(max, fails, levels?.[fails] ?? ''),
+  say: (value, { levels }, words) => words.mark(String(readCount(value) ?? value), levels?.[readCount(value) ?? -1] ?? ''),
+  judge: ({ fails }, words) => words.judgeScore(fails),
 };
