@@ -54,12 +54,20 @@ export const hasExample = (rule: Rule, parameters: Record<string, Parameter>): b
 /** Where a rule stands: the page of its chapter, at its paragraph. */
 export const ruleHref = ({ id, chapter }: Pick<Rule, 'id' | 'chapter'>): string => sitePath(`chapters/${chapter.slug}/#${id}`);
 
+/** 《中华人民共和国电信条例》（国务院令第291号，2016-02-06第二次修订）, before an article. */
+export function citeLaw(laws: Laws, id: string): string {
+  const law = found(laws.laws, id, 'law');
+  return `《${law.name}》（${[law.number, law.version].filter(Boolean).join('，')}）`;
+}
+
 /** 《中华人民共和国电信条例》（国务院令第291号，2016-02-06第二次修订）第34条 */
 export function citeFact(laws: Laws, id: string): string {
   const fact = found(laws.facts, id, 'legal fact');
-  const law = found(laws.laws, fact.law, 'law');
-  return `《${law.name}》（${[law.number, law.version].filter(Boolean).join('，')}）${fact.article ?? ''}`;
+  return `${citeLaw(laws, fact.law)}${fact.article ?? ''}`;
 }
+
+/** Where a law stands among those of its rank, with its facts by article. */
+export const lawHref = (laws: Laws, id: string): string => sitePath(`laws/${found(laws.laws, id, 'law').rank}s/#${id}`);
 
 let look: Promise<Look> | undefined;
 export const getLook = (): Promise<Look> => (look ??= makeLook());

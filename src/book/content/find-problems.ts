@@ -15,7 +15,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   const known: Record<string, { what: string; ids: Set<string>; isMissing: (id: string) => boolean }> = {
     Rule: { what: 'rule', ids: new Set([...rules, ...articles]), isMissing: (id) => chaptersRead && !faulty.has(id) },
     Param: { what: 'parameter', ids: new Set(Object.keys(book.parameters)), isMissing: () => !unreadable.has('parameters.yaml') },
-    Basis: { what: 'fact in laws.yaml', ids: new Set(Object.keys(book.laws.facts)), isMissing: () => !unreadable.has('laws.yaml') },
+    Fact: { what: 'fact in laws.yaml', ids: new Set(Object.keys(book.laws.facts)), isMissing: () => !unreadable.has('laws.yaml') },
     Checklist: { what: 'checklist', ids: new Set(Object.keys(book.checklists)), isMissing: (id) => !unreadable.has(`checklists/${id}.yaml`) },
     Scorecard: { what: 'scorecard', ids: new Set(Object.keys(book.scorecards)), isMissing: (id) => !unreadable.has(`scorecards/${id}.yaml`) },
     Log: { what: 'log', ids: new Set(Object.keys(book.logs)), isMissing: (id) => !unreadable.has(`logs/${id}.yaml`) },
@@ -46,7 +46,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
     const where = file('parameters.yaml');
     for (const rule of cited) cite('Rule', rule, where, `${id}.rules`);
     if (!bound) continue;
-    cite('Basis', bound.fact, where, `${id}.bound.fact`);
+    cite('Fact', bound.fact, where, `${id}.bound.fact`);
     const fact = book.laws.facts[bound.fact];
     const source = fact ? ` (${book.laws.laws[fact.law]?.name ?? fact.law}${fact.article ?? ''}: ${fact.text})` : '';
     if (typeof value !== 'number') problems.push({ file: where, at: `${id}.value`, message: 'has a legal bound, so it must be a number.' });
@@ -76,7 +76,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
       if ('assessor' in definition) role(definition.assessor, where, 'assessor');
       for (const record of definition.keeps) if (!evidence.has(record) && chaptersRead && faulty.size === 0) problems.push({ file: where, at: 'keeps', message: `no rule asks for the record "${record}".${nearest(record, evidence)}` });
       for (const { at, rules: cited } of citedRules(definition)) for (const rule of cited) cite('Rule', rule, where, at);
-      if ('outcomeFact' in definition && definition.outcomeFact) cite('Basis', definition.outcomeFact, where, 'outcomeFact');
+      if ('outcomeFact' in definition && definition.outcomeFact) cite('Fact', definition.outcomeFact, where, 'outcomeFact');
       if ('clocks' in definition) for (const clock of definition.clocks) cite('Param', clock.limit, where, `clocks.${clock.id}.limit`);
     }
   }

@@ -63,6 +63,8 @@ export const lawsSchema = z.strictObject({
   laws: z.record(z.string(), z.strictObject({
     // Full name.
     name: z.string().min(1),
+    // statute 法律. regulation 行政法规 and 部门规章. Each has its page.
+    rank: z.enum(['statute', 'regulation']),
     // Number of the decree, where it has one that was read.
     number: z.string().optional(),
     // The version that was read.
@@ -81,8 +83,10 @@ export const lawsSchema = z.strictObject({
     text: z.string().min(1),
     // The figure in it, where there is one.
     figure: z.string().optional(),
-    // Rules that it supports.
+    // Rules that it supports, the one that it supports most first: it is spelled out beside that one and cited beside the others.
     rules: z.array(ruleId),
+    // Cited beside the first as well; its sentence stands on the page of the laws alone.
+    brief: z.literal(true).optional(),
   })),
 });
 export type Laws = z.infer<typeof lawsSchema>;

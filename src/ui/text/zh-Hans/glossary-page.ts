@@ -1,0 +1,1 @@
+export const glossaryPage = { title: '术语' };

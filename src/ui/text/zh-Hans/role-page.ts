@@ -1,0 +1,1 @@
+export const rolePage = { title: '岗位职责' };
