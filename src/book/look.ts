@@ -54,16 +54,17 @@ export const hasExample = (rule: Rule, parameters: Record<string, Parameter>): b
 /** Where a rule stands: the page of its chapter, at its paragraph. */
 export const ruleHref = ({ id, chapter }: Pick<Rule, 'id' | 'chapter'>): string => sitePath(`chapters/${chapter.slug}/#${id}`);
 
-/** 《中华人民共和国电信条例》（国务院令第291号，2016-02-06第二次修订）, before an article. */
-export function citeLaw(laws: Laws, id: string): string {
-  const law = found(laws.laws, id, 'law');
-  return `《${law.name}》（${[law.number, law.version].filter(Boolean).join('，')}）`;
+/** A law in two parts: 《中华人民共和国电信条例》 and （国务院令第291号，2016-02-06第二次修订）. An article follows. */
+export function citeLaw(laws: Laws, id: string): { name: string; version: string } {
+  const { name, number, version } = found(laws.laws, id, 'law');
+  return { name: `《${name}》`, version: `（${[number, version].filter(Boolean).join('，')}）` };
 }
 
 /** 《中华人民共和国电信条例》（国务院令第291号，2016-02-06第二次修订）第34条 */
 export function citeFact(laws: Laws, id: string): string {
   const fact = found(laws.facts, id, 'legal fact');
-  return `${citeLaw(laws, fact.law)}${fact.article ?? ''}`;
+  const { name, version } = citeLaw(laws, fact.law);
+  return `${name}${version}${fact.article ?? ''}`;
 }
 
 /** Where a law stands among those of its rank, with its facts by article. */

@@ -64,6 +64,12 @@ export function readChapter(file: string, slug: string, source: string, paramete
   const head = chapterSchema.safeParse(parseYaml(frontmatter?.value ?? '') ?? {});
   if (!head.success) return { chapter: undefined, rules, citations, faulty, problems: schemaProblems(file, head.error, chapterSchema) };
   const chapter: Chapter = { ...head.data, slug, sections: [] };
+  /** A ban whose red line has not come yet. */
+  let unmarked: { id: string; at: string } | undefined;
+  const demandRed = () => {
+    if (unmarked) problems.push({ file, at: unmarked.at, message: `<Clause id="${unmarked.id}"> is a ban, so <Red title="…"> stands after it, before the next clause.` });
+    unmarked = undefined;
+  };
   const place = { section: { id: '', title: '' }, article: { id: '', title: '' } };
 
   const visit = (node: Node): void => {
@@ -81,7 +87,9 @@ export function readChapter(file: string, slug: string, source: string, paramete
         if (tag === 'Section') chapter.sections.push(here);
         place[tag === 'Section' ? 'section' : 'article'] = here;
       }
+      if (tag === 'Clause' || tag === 'Article') demandRed();
       if (tag === 'Clause') readClause(node);
+      if (tag === 'Red') unmarked = undefined;
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
@@ -110,12 +118,14 @@ export function readChapter(file: string, slug: string, source: string, paramete
       parameters: [...parametersIn(node)],
       text: plainText(node, parameters).replace(/\n+/g, '\n').trim(),
     });
+    if (kind === 'ban') unmarked = { id, at };
     if (rule.success) rules.push(rule.data);
     else faulty.push(id);
     if (rule.error) problems.push(...schemaProblems(file, rule.error, ruleSchema).map((problem) => ({ ...problem, at: `${at}, <Clause id="${id}"> ${problem.at}` })));
   };
 
   visit(tree);
+  demandRed();
   return { chapter, rules, citations, faulty, problems };
 }
 

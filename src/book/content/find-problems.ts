@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { findMissingRhythms } from './cadence.ts';
 import { nearest, type Problem } from './problem.ts';
 import type { Reading } from './read-book.ts';
 
@@ -29,6 +30,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
     if (!roles.includes(id) && !unreadable.has('handbook.yaml')) problems.push({ file: where, at, message: `there is no role "${id}" in handbook.yaml.${nearest(id, roles)}` });
   };
 
+  role(book.handbook.manager, file('handbook.yaml'), 'manager');
   const seen = new Map<string, string>();
   for (const rule of book.rules) {
     const where = file(`chapters/${rule.chapter.slug}.mdx`);
@@ -37,6 +39,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
     seen.set(rule.id, where);
     for (const id of rule.who) role(id, where, `<Clause id="${rule.id}"> who`);
   }
+  for (const { id, chapter, message } of findMissingRhythms(book)) problems.push({ file: file(`chapters/${chapter.slug}.mdx`), at: `<Clause id="${id}">`, message });
   for (const { tag, ids, line, file: where } of book.citations) {
     if (ids.length === 0) problems.push({ file: where, at: `line ${line}`, message: `<${tag}> names nothing.` });
     for (const id of ids) cite(tag, id, where, `line ${line}, <${tag}>`);

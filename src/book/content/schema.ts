@@ -18,13 +18,15 @@ export const handbookSchema = z.strictObject({
   url: z.url(),
   // One or two sentences for the home page.
   intro: z.string().min(1),
-  // Who acts. The ids are what `who` in the chapters and `role` in the definitions name.
+  // Who acts. The ids are what `who` in the chapters and `role` in the definitions name; `all` is everybody.
   roles: z.record(z.string(), z.strictObject({
     // Name of the role on the page.
     name: z.string().min(1),
     // What it is there for, in a line.
     duty: z.string().min(1),
   })),
+  // Id of the role that runs a hall and countersigns the duty sheets.
+  manager: z.string(),
   // Names of the company's halls, offered where a form asks for one. May be empty.
   halls: z.array(z.string().min(1)),
 });
@@ -38,6 +40,8 @@ export const parameterSchema = z.strictObject({
   value: z.union([z.number(), z.string().min(1)]),
   // Printed straight after the value.
   unit: z.string().min(1).optional(),
+  // Where the figure says how often and not how soon. interval: the time from one round to the next. times-a-day: the rounds of each day.
+  rhythm: z.enum(['interval', 'times-a-day']).optional(),
   // example until the company has confirmed it; examples are marked wherever they show.
   status: z.enum(['example', 'confirmed']),
   // The rules that it completes.

@@ -8,10 +8,12 @@ export const lawPage = {
   grades: { A: '读过条文全文', B: '读过摘录或者主管部门的转述', C: '只见过二手转述，不写条号，标“未核条号”' },
   ranks: { statute: '法律', regulation: '行政法规和部门规章' },
   rankLead: { statute: '每部法律按条号列出手册引用的内容，和它支持的条文。', regulation: '每部法规、规章按条号列出手册引用的内容，和它支持的条文。' },
-  gradeHead: '级别',
+  gradeHead: '级',
   nameHead: '名称',
   versionHead: '版本',
   articleHead: '引用的条',
+  /** 第34条第2款 → 第34条 */
+  articleAlone: (article: string) => article.replace(/^(第\d+条(?:至第\d+条)?).*$/, '$1'),
   grade: (grade: string) => `${grade}级`,
   also: '另见',
   betweenLaws: '；',
