@@ -27,7 +27,7 @@ document.addEventListener('click', (event) => {
   const target = event.target as Element;
   if (!target.closest('.menu')) document.querySelector('.menu[open]')?.removeAttribute('open');
   if (target.closest('[data-do="print"]')) print();
-  const link = target.closest<HTMLAnchorElement>('a[data-rule]');
+  const link = target.closest<HTMLAnchorElement>('a[data-rule],.term');
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     void import('./peek.ts').then(({ openPeek }) => openPeek(link, 'click'));
@@ -35,7 +35,7 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('pointerover', ({ target, pointerType }) => {
-  const link = pointerType === 'mouse' && (target as Element).closest?.<HTMLAnchorElement>('a[data-rule]:not([data-own])');
+  const link = pointerType === 'mouse' && (target as Element).closest?.<HTMLAnchorElement>('a[data-rule]:not([data-own]),.term');
   if (link) void import('./peek.ts').then(({ openPeek }) => openPeek(link, 'hover'));
 });
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { findMissingRhythms } from './cadence.ts';
 import { nearest, type Problem } from './problem.ts';
+import { findSharedWritings } from './terms.ts';
 import type { Reading } from './read-book.ts';
 
 /** What no single file can know: whether the things that files say of each other are so. */
@@ -57,6 +58,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
     else if (bound.min !== undefined && value < bound.min) problems.push({ file: where, at: `${id}.value`, message: `is ${value}${unit}; the law asks for ${bound.min}${unit} at least${source}.` });
   }
   for (const [id, { rules: cited }] of Object.entries(book.glossary.terms)) for (const rule of cited) cite('Rule', rule, file('glossary.yaml'), `terms.${id}.rules`);
+  for (const [writing, one, other] of findSharedWritings(book.glossary.terms)) problems.push({ file: file('glossary.yaml'), at: `terms.${other}`, message: `"${writing}" is already a writing of the term "${one}".` });
   for (const rule of Object.keys(book.glossary.aliases)) cite('Rule', rule, file('glossary.yaml'), 'aliases');
   for (const [e, { id, changes }] of book.changes.editions.entries()) {
     const where = file('changes.yaml');
