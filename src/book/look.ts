@@ -70,6 +70,9 @@ export function citeFact(laws: Laws, id: string): string {
 /** Where a law stands among those of its rank, with its facts by article. */
 export const lawHref = (laws: Laws, id: string): string => sitePath(`laws/${found(laws.laws, id, 'law').rank}s/#${id}`);
 
+/** Where a fact stands there. */
+export const factHref = (laws: Laws, id: string): string => lawHref(laws, found(laws.facts, id, 'legal fact').law).replace(/#.*/, `#${id}`);
+
 let look: Promise<Look> | undefined;
 export const getLook = (): Promise<Look> => (look ??= makeLook());
 

@@ -77,6 +77,15 @@ describe('each stops the build with file, key, what was expected and the nearest
     expect(readChanged({ 'chapters/shop.mdx': replace('who="clerk" when="always"', 'who="clerk" when="always" kind="ban"') })).toMatchSnapshot();
   });
 
+  test('a word that two terms claim, and a law without its rank', () => {
+    expect(
+      readChanged({
+        'glossary.yaml': replace('terms:\n', 'terms:\n  shop: { name: 小店, also: [店员], means: 做买卖的地方。 }\n'),
+        'laws.yaml': replace('rank: regulation, ', ''),
+      }),
+    ).toMatchSnapshot();
+  });
+
   test('a rule that is done regularly, and nobody says how often', () => {
     expect(readChanged({ 'chapters/shop.mdx': (text) => text.replace('when="event" evidence="投诉本"', 'when="regular" evidence="投诉本"').replace('when="always"', 'when="regular"') })).toMatchSnapshot();
   });

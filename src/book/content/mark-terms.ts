@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { parse } from 'yaml';
-import { glossarySchema } from './schema.ts';
+import { type Glossary, glossarySchema } from './schema.ts';
 import { makeTermFinder } from './terms.ts';
 
 /**
- * A plugin of remark: marks the first use of each term in the clauses of a chapter as `<Term id="…">`, and puts the list of them at
- * the end, `<Terms ids="…" />`. Not marked is what lies in links, headings and tags of the text, and whatever stands beside the rules.
+ * A plugin of remark: marks the first use of each term in the clauses of a chapter as `<Term id="…" word="…" />`, and puts the list of them at
+ * the end, `<Terms ids="…" />`. The terms are those of the book where none are given. Not marked is what lies in links, headings and tags of the text, and whatever stands beside the rules.
  */
-export function markTerms() {
+export function markTerms(given?: Glossary['terms']) {
   return (tree: Root): void => {
-    const find = makeTermFinder(glossarySchema.parse(parse(readFileSync('content/glossary.yaml', 'utf8'))).terms);
+    const find = makeTermFinder(given ?? glossarySchema.parse(parse(readFileSync('content/glossary.yaml', 'utf8'))).terms);
     const seen = new Set<string>();
 
     const split = (text: string): PhrasingContent[] => {
@@ -21,7 +21,7 @@ export function markTerms() {
         if (seen.has(id)) continue;
         seen.add(id);
         if (start > at) pieces.push(plain(text.slice(at, start)));
-        pieces.push(element('mdxJsxTextElement', 'Term', { id }, [plain(text.slice(start, end))]));
+        pieces.push(element('mdxJsxTextElement', 'Term', { id, word: text.slice(start, end) }));
         at = end;
       }
       if (at < text.length || pieces.length === 0) pieces.push(plain(text.slice(at)));
@@ -41,7 +41,7 @@ export function markTerms() {
     };
 
     visit(tree, false);
-    if (seen.size > 0) tree.children.push(element('mdxJsxFlowElement', 'Terms', { ids: [...seen].join(' ') }, []));
+    if (seen.size > 0) tree.children.push(element('mdxJsxFlowElement', 'Terms', { ids: [...seen].join(' ') }));
   };
 }
 
@@ -49,6 +49,6 @@ const isOpaque = ({ type }: RootContent) => type === 'link' || type === 'linkRef
 const isTag = (node: Root | RootContent, name?: string) => (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && (name === undefined || node.name === name);
 const plain = (value: string): PhrasingContent => ({ type: 'text', value });
 
-function element<T extends 'mdxJsxFlowElement' | 'mdxJsxTextElement'>(type: T, name: string, attributes: Record<string, string>, children: PhrasingContent[]) {
-  return { type, name, children, attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })) } as unknown as T extends 'mdxJsxFlowElement' ? MdxJsxFlowElement : MdxJsxTextElement;
+function element<T extends 'mdxJsxFlowElement' | 'mdxJsxTextElement'>(type: T, name: string, attributes: Record<string, string>) {
+  return { type, name, children: [], attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })) } as unknown as T extends 'mdxJsxFlowElement' ? MdxJsxFlowElement : MdxJsxTextElement;
 }
