@@ -29,7 +29,7 @@ document.addEventListener('click', (event) => {
   const asked = target.closest<HTMLElement>('[data-reader]');
   if (asked) void loadReader().then(({ actFor }) => actFor(asked));
   if (target.closest('[data-do="print"]')) print();
-  const link = target.closest<HTMLAnchorElement>('a[data-rule]');
+  const link = target.closest<HTMLAnchorElement>('a[data-rule],.term');
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     void import('./peek.ts').then(({ openPeek }) => openPeek(link, 'click'));
@@ -37,7 +37,7 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('pointerover', ({ target, pointerType }) => {
-  const link = pointerType === 'mouse' && (target as Element).closest?.<HTMLAnchorElement>('a[data-rule]:not([data-own])');
+  const link = pointerType === 'mouse' && (target as Element).closest?.<HTMLAnchorElement>('a[data-rule]:not([data-own]),.term');
   if (link) void import('./peek.ts').then(({ openPeek }) => openPeek(link, 'hover'));
 });
 

@@ -44,7 +44,8 @@ describe('each stops the build with file, key, what was expected and the nearest
   test('an unknown parameter, law, record and widget', () => {
     expect(
       readChanged({
-        'chapters/shop.mdx': (text) => text.replace('<Param id="answer-days" />', '<Param id="answer-day" />').replace('<Log id="fault" />', '<Log id="faults" />\n\n<Basis facts="fifteen-day" />'),
+        'chapters/shop.mdx': (text) => text.replace('<Param id="answer-days" />', '<Param id="answer-day" />').replace('<Log id="fault" />', '<Log id="faults" />'),
+        'parameters.yaml': replace('fact: fifteen-days', 'fact: fifteen-day'),
         'checklists/opening.yaml': replace('[投诉本]', '[投诉簿]'),
         'logs/fault.yaml': replace('limit: arrival-hours', 'limit: arrival-hour'),
       }),
@@ -68,6 +69,33 @@ describe('each stops the build with file, key, what was expected and the nearest
       readChanged({
         'glossary.yaml': (text) => text.replace('rules: ["1.1.1.1"]', 'rules: ["1.1.1.9"]').replace('"1.1.1.1": [笑脸]', '"1.1.1.8": [笑脸]'),
         'changes.yaml': (text) => `${text}  - { id: "2025", name: 2025年版, date: 2027-01-01, note: 改了一条。, changes: [{ kind: material, line: 改了。, rules: [{ id: "1.1.1.7" }] }] }\n`,
+      }),
+    ).toMatchSnapshot();
+  });
+
+  test('a ban without its red line', () => {
+    expect(readChanged({ 'chapters/shop.mdx': replace('who="clerk" when="always"', 'who="clerk" when="always" kind="ban"') })).toMatchSnapshot();
+  });
+
+  test('a word that two terms claim, and a law without its rank', () => {
+    expect(
+      readChanged({
+        'glossary.yaml': replace('terms:\n', 'terms:\n  shop: { name: 小店, also: [店员], means: 做买卖的地方。 }\n'),
+        'laws.yaml': replace('rank: regulation, ', ''),
+      }),
+    ).toMatchSnapshot();
+  });
+
+  test('a rule that is done regularly, and nobody says how often', () => {
+    expect(readChanged({ 'chapters/shop.mdx': (text) => text.replace('when="event" evidence="投诉本"', 'when="regular" evidence="投诉本"').replace('when="always"', 'when="regular"') })).toMatchSnapshot();
+  });
+
+  test('a rhythm that measures no time, and a manager who is no role', () => {
+    expect(
+      readChanged({
+        'chapters/shop.mdx': replace('when="event" evidence="投诉本"', 'when="regular" evidence="投诉本"'),
+        'parameters.yaml': replace('unit: 日\n', 'unit: 趟\n  rhythm: interval\n'),
+        'handbook.yaml': replace('manager: manager', 'manager: manger'),
       }),
     ).toMatchSnapshot();
   });

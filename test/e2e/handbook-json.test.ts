@@ -28,6 +28,12 @@ test('says of every chapter who answers for it and when it is reviewed, and of t
   expect(book.changes.editions.at(-1).id).toBe(book.handbook.editionId);
 });
 
+test('says how often each rule is to be acted on, and what the terms mean', () => {
+  const cadence = (id: string) => book.rules.find((rule: { id: string }) => rule.id === id).cadence;
+  expect(['1.1.1', '5.2.3.2', '4.1.3.1', '3.2.3.1'].map(cadence)).toEqual([undefined, '每半年', '每日', '每周']);
+  expect(book.glossary.terms.hall.name).toBe('营业厅');
+});
+
 test('every address of a rule leads to its paragraph', () => {
   for (const { id, url } of book.rules as { id: string; url: string }[]) {
     const { pathname, hash } = new URL(url);

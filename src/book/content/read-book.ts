@@ -62,7 +62,7 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
       return input ? [[id, input]] : [];
     }));
 
-  const handbook = readYaml('handbook.yaml', handbookSchema) ?? { title: '', short: '', company: '', edition: '', editionId: '', url: '', intro: '', roles: {}, halls: [], signOff: { declaration: '', facts: [] } };
+  const handbook = readYaml('handbook.yaml', handbookSchema) ?? { title: '', short: '', company: '', edition: '', editionId: '', url: '', intro: '', roles: {}, manager: '', halls: [], signOff: { declaration: '', facts: [] } };
   const parameters = readYaml('parameters.yaml', z.record(z.string(), parameterSchema)) ?? {};
   const laws = readYaml('laws.yaml', lawsSchema) ?? { laws: {}, facts: {} };
   const glossary = readYaml('glossary.yaml', glossarySchema) ?? { terms: {}, aliases: {} };
