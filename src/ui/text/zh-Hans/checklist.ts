@@ -20,9 +20,9 @@ const answer = {
   option: (text: string, points: number) => `${text}${points}分`,
   judgeChoice: (options: string[]) => options.join('，'),
   checked: '查',
-  wrong: '错',
-  cases: (checked: string, wrong: string, unit: string) => `查${checked}${unit}，错${wrong}${unit}`,
-  judgeCases: (sample: number, unit: string) => `查${sample}${unit}，按查对的比例得分`,
+  wrong: '不符',
+  cases: (checked: string, wrong: string, unit: string) => `查${checked}${unit}，不符${wrong}${unit}`,
+  judgeCases: (sample: number, unit: string) => `查${sample}${unit}，按符合的比例得分`,
   note: '证据',
   noteHint: '看到了什么，凭什么这样评',
 };
