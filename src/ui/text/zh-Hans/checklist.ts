@@ -17,8 +17,7 @@ const answer = {
   figure: (value: string, unit: string) => `${value}${unit}`,
   judgeNumber: (min: number | undefined, max: number | undefined, unit: string) =>
     min === undefined ? `不超过${max}${unit}为合格` : max === undefined ? `不少于${min}${unit}为合格` : `${min}—${max}${unit}为合格`,
-  option: (text: string, points: number) => `${text}${points}分`,
-  judgeChoice: (options: string[]) => options.join('，'),
+  option: (text: string, points: number) => `${text}，${points}分`,
   checked: '查',
   wrong: '不符',
   cases: (checked: string, wrong: string, unit: string) => `查${checked}${unit}，不符${wrong}${unit}`,

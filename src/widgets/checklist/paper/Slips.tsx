@@ -3,18 +3,20 @@ import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import type { ChecklistData } from '../data.ts';
 import { type FailureRow, listFailures, nameRun } from '../rows.ts';
 import type { ChecklistState } from '../state.ts';
+import { CopyOf } from './CopyOf.tsx';
 
 interface Props {
   data: ChecklistData;
   state: ChecklistState;
 }
 
-/** 整改通知单 under the filled sheet: one for each person who has something to mend, to be torn off and handed over. */
+/** 整改通知单 under the filled sheet and its foot: one for each person who has something to mend, to be torn off and handed over. */
 export function Slips({ data, state }: Props) {
   const failures = listFailures(data, state, words);
   const owners = [...new Set(failures.map(({ owner }) => owner))];
   return (
-    <div class="pr ck-result">
+    <div class="pr ck-result ck-slips">
+      <CopyOf selector=".qr" />
       {owners.map((owner) => (
         <Slip key={owner} data={data} state={state} owner={owner} failures={failures.filter((row) => row.owner === owner)} />
       ))}
