@@ -8,6 +8,9 @@
  */
 export const themeKey = 'handbook:theme';
 export const textSizeKey = 'handbook:text-size';
+/** Who works here and where they read last: see `reader-preference.ts`. Here so that a page can ask whether there is anything at all. */
+export const readerKey = 'handbook:reader';
+export const placeKey = 'handbook:place';
 
 /** The first one is the default. */
 export const themes = ['system', 'light', 'dark'] as const;
@@ -20,6 +23,15 @@ export const readTheme = (): Theme => read(themeKey, themes);
 export const writeTheme = (theme: Theme): void => write(themeKey, theme);
 export const readTextSize = (): TextSize => read(textSizeKey, textSizes);
 export const writeTextSize = (size: TextSize): void => write(textSizeKey, size);
+
+/** Whether anything is kept under this key. */
+export function isKept(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
 
 function read<T extends string>(key: string, allowed: readonly [T, ...T[]]): T {
   try {

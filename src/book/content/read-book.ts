@@ -4,6 +4,8 @@ import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import { checklistSchema, type ChecklistInput } from '../../widgets/checklist/schema.ts';
 import { logSchema, type LogInput } from '../../widgets/log/schema.ts';
+import { type Assessment, assessmentSchema } from '../../widgets/quiz/assessment-schema.ts';
+import { quizSchema, type QuizInput } from '../../widgets/quiz/schema.ts';
 import { scorecardSchema, type ScorecardInput } from '../../widgets/scorecard/schema.ts';
 import { type Chapter, type Citation, readChapter } from './chapter.ts';
 import { findProblems } from './find-problems.ts';
@@ -22,6 +24,8 @@ export interface Book {
   checklists: Record<string, ChecklistInput>;
   scorecards: Record<string, ScorecardInput>;
   logs: Record<string, LogInput>;
+  quizzes: Record<string, QuizInput>;
+  assessment: Assessment;
 }
 
 /** What is read besides, for the checks. */
@@ -89,6 +93,8 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     checklists: readFolder('checklists', checklistSchema),
     scorecards: readFolder('scorecards', scorecardSchema),
     logs: readFolder('logs', logSchema),
+    quizzes: readFolder('quizzes', quizSchema),
+    assessment: readYaml('assessment.yaml', assessmentSchema) ?? { status: 'example', review: { daily: 1, retention: 0.9 }, exams: {} },
   };
   return { reading, problems: [...problems, ...findProblems(reading, dir)] };
 }
