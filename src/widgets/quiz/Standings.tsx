@@ -12,7 +12,7 @@ export function ChapterStandings({ catalogue, known }: Props) {
   return (
     <section class="qz-part">
       <h2>{words.chapters}</h2>
-      <table class="num">
+      <table class="num qz-standings">
         <thead>
           <tr>
             <th scope="col">{words.chapter}</th>
