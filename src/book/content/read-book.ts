@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
-import { checklistSchema, type ChecklistInput } from '../../widgets/checklist/schema.ts';
+import { makeSections } from '../../widgets/checklist/generate.ts';
+import { authoredChecklistSchema, type ChecklistInput } from '../../widgets/checklist/schema.ts';
 import { logSchema, type LogInput } from '../../widgets/log/schema.ts';
 import { type Assessment, assessmentSchema } from '../../widgets/quiz/assessment-schema.ts';
 import { quizSchema, type QuizInput } from '../../widgets/quiz/schema.ts';
 import { scorecardSchema, type ScorecardInput } from '../../widgets/scorecard/schema.ts';
 import { type Chapter, type Citation, readChapter } from './chapter.ts';
+import { fillFigures } from './figures.ts';
 import { findProblems } from './find-problems.ts';
 import { ContentError, type Problem, schemaProblems } from './problem.ts';
 import { type Changes, changesSchema, type Glossary, glossarySchema, type Handbook, handbookSchema, type Laws, lawsSchema, type Parameter, parameterSchema, type Rule } from './schema.ts';
@@ -59,11 +61,11 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     if (!parsed?.success) unreadable.add(path);
     return parsed?.data;
   };
-  /** A folder of definitions: one file an instance, the file's name is its id. */
+  /** A folder of definitions: one file an instance, the file's name is its id. Figures that their words name are put in. */
   const readFolder = <T>(folder: string, schema: z.ZodType<T>): Record<string, T> =>
     Object.fromEntries(list(join(dir, folder), '.yaml').flatMap((id) => {
       const input = readYaml(`${folder}/${id}.yaml`, schema);
-      return input ? [[id, input]] : [];
+      return input ? [[id, fillFigures(input, parameters)]] : [];
     }));
 
   const handbook = readYaml('handbook.yaml', handbookSchema) ?? { title: '', short: '', company: '', edition: '', editionId: '', url: '', intro: '', roles: {}, halls: [] };
@@ -79,6 +81,8 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
   for (const { chapter, slug } of chapters) if (!chapter) unreadable.add(`chapters/${slug}.mdx`);
   const inOrder = chapters.flatMap((one) => (one.chapter ? [{ ...one, chapter: one.chapter }] : [])).sort((a, b) => compareIds(a.chapter.id, b.chapter.id));
 
+  const rules = inOrder.flatMap((one) => one.rules);
+  const checklists = Object.entries(readFolder('checklists', authoredChecklistSchema)).map(([id, authored]) => [id, makeSections(authored, rules)] as const);
   const reading: Reading = {
     handbook,
     parameters,
@@ -86,11 +90,11 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     glossary,
     changes,
     chapters: inOrder.map((one) => one.chapter),
-    rules: inOrder.flatMap((one) => one.rules),
+    rules,
     citations: inOrder.flatMap((one) => one.citations),
     unreadable,
     faulty: new Set(chapters.flatMap((one) => one.faulty)),
-    checklists: readFolder('checklists', checklistSchema),
+    checklists: Object.fromEntries(checklists),
     scorecards: readFolder('scorecards', scorecardSchema),
     logs: readFolder('logs', logSchema),
     quizzes: readFolder('quizzes', quizSchema),
