@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatDate, toLocalDate } from '../../lib/clock.ts';
-import { toCsv } from '../../lib/csv.ts';
 import { openStore } from '../../storage/store.ts';
 import { AsideNotice } from '../../ui/AsideNotice.tsx';
+import { giveTable } from '../../ui/give-table.ts';
 import { printAs, setUsualPrint } from '../../ui/print.ts';
 import { quiz } from '../../ui/text/zh-Hans/quiz.ts';
 import { quizExam } from '../../ui/text/zh-Hans/quiz-exam.ts';
@@ -13,7 +13,7 @@ import { knowledgeNow, knowledgeOf, standingOf } from './model.ts';
 import { makeResultFile } from './result-file.ts';
 import { ChapterStandings, RuleStandings } from './Standings.tsx';
 import { SittingList } from './SittingList.tsx';
-import { toRows } from './rows.ts';
+import { toTable } from './rows.ts';
 import { Trend } from './Trend.tsx';
 import { payloads, useSittings } from './use-sittings.ts';
 import { usePerson } from './use-person.ts';
@@ -80,9 +80,11 @@ export default function ResultsIsland({ data }: { data: Catalogue }) {
             <button type="button" class="btn" onClick={exportFile}>
               {words.export}
             </button>
-            <button type="button" class="btn" onClick={() => give(file, 'csv', toCsv(toRows(kept, words, quiz)))}>
-              {words.csv}
-            </button>
+            {(['csv', 'xlsx'] as const).map((format) => (
+              <button key={format} type="button" class="btn" onClick={() => void giveTable(give, file, format, toTable(kept, words, quiz), words.sheet)}>
+                {words[format]}
+              </button>
+            ))}
           </p>
           <p class="qz-note" data-noprint>
             {words.exportHint}

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { toCsv } from '../../lib/csv.ts';
 import { quiz } from '../../ui/text/zh-Hans/quiz.ts';
 import { quizExam } from '../../ui/text/zh-Hans/quiz-exam.ts';
 import { quizTrainer as words } from '../../ui/text/zh-Hans/quiz-trainer.ts';
+import { giveTable } from '../../ui/give-table.ts';
 import { useGiving } from '../../ui/use-giving.tsx';
 import { fetchAll } from './bank.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Question } from './data.ts';
 import type { Statistics } from './statistics.ts';
-import { toItemCells, toPersonCells } from './statistics-rows.ts';
+import { toItemCells, toPersonCells, toStatisticsTable } from './statistics-rows.ts';
 
 interface Props {
   catalogue: Catalogue;
@@ -34,12 +34,13 @@ export function StatisticsView({ catalogue, statistics }: Props) {
         <h2>{words.people}</h2>
         <Table head={words.peopleHead} rows={people} label={words.people} />
         <p class="qz-acts" data-noprint>
-          <button type="button" class="btn" onClick={() => give(words.fileName.people, 'csv', toCsv([words.peopleHead, ...people]))}>
-            {words.export.people}
-          </button>
-          <button type="button" class="btn" onClick={() => give(words.fileName.items, 'csv', toCsv([words.itemsHead, ...items]))}>
-            {words.export.items}
-          </button>
+          {(['people', 'items'] as const).flatMap((what) =>
+            (['csv', 'xlsx'] as const).map((format) => (
+              <button key={`${what}-${format}`} type="button" class="btn" onClick={() => void giveTable(give, words.fileName[what], format, what === 'people' ? toStatisticsTable(words.peopleHead, people) : toStatisticsTable(words.itemsHead, items), words[what])}>
+                {words.export[what][format]}
+              </button>
+            )),
+          )}
         </p>
         {box}
       </section>

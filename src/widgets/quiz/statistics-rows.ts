@@ -1,3 +1,4 @@
+import type { Table } from '../../lib/table.ts';
 import type { quiz } from '../../ui/text/zh-Hans/quiz.ts';
 import type { quizExam } from '../../ui/text/zh-Hans/quiz-exam.ts';
 import type { quizTrainer } from '../../ui/text/zh-Hans/quiz-trainer.ts';
@@ -40,4 +41,9 @@ export function toItemCells({ id, rules, people, right, discrimination, mistake 
     discrimination === null ? trainer.none : discrimination.toFixed(2),
     mistake ? trainer.mistake(sayGiven(question, mistake.given, quiz), mistake.people) : trainer.none,
   ];
+}
+
+/** As it goes into a file: the first column, names or stems, is wide. */
+export function toStatisticsTable(head: readonly string[], rows: string[][]): Table {
+  return { columns: head.map((title, n) => ({ title, width: n === 0 ? 40 : 16 })), rows };
 }

@@ -36,6 +36,8 @@ export const quizResults = {
   export: '导出成绩文件',
   exportHint: '成绩文件交给培训师，在“成绩汇总”里打开。里面有姓名、工号和每题的答案。',
   csv: '导出CSV',
+  xlsx: '导出Excel',
+  sheet: '答题记录',
   print: '打印成绩单',
   sheetTitle: '自测成绩单',
   asOf: (date: string) => `截至${date}`,

@@ -38,7 +38,10 @@ export const quizTrainer = {
   rulesNone: '没有。人数不够的条文不判断。',
   ruleLine: (right: number, answers: number) => `正确率${right}%，共${answers}次作答`,
 
-  export: { people: '导出各人CSV', items: '导出各题CSV' },
+  export: {
+    people: { csv: '导出各人CSV', xlsx: '导出各人Excel' },
+    items: { csv: '导出各题CSV', xlsx: '导出各题Excel' },
+  },
   fileName: { people: '自测汇总-各人', items: '自测汇总-各题' },
 
   gift: '题库与Moodle',
