@@ -10,7 +10,7 @@ import { knownOf } from './known.ts';
 import type { Run } from './run.ts';
 import { type Opened, OpenRun } from './sheet/OpenRun.tsx';
 import { usePart } from './sheet/use-part.ts';
-import { checklistKind, readDefinition } from './stored.ts';
+import { checklistKind } from './stored.ts';
 
 interface Props {
   data: ChecklistData;
@@ -19,6 +19,7 @@ interface Props {
 }
 
 const today = () => toLocalDate(Date.now());
+const readDefinition = async (stored: unknown) => (await import('./definition.ts')).readDefinition(stored);
 const loadPack = () => import('./paper/MonthPack.tsx').then(({ MonthPack }) => MonthPack);
 
 /** A checklist as it is worked with: one run open, the others in the history. Until the browser takes over it is the blank form. */

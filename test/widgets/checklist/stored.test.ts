@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addSample, archive, complete, correct, nameSample } from '../../../src/widgets/checklist/actions.ts';
-import { checklistKind, readDefinition } from '../../../src/widgets/checklist/stored.ts';
+import { readDefinition } from '../../../src/widgets/checklist/definition.ts';
+import { checklistKind } from '../../../src/widgets/checklist/stored.ts';
 import { recheck } from '../../../src/widgets/checklist/mending/recheck.ts';
 import { summarise } from '../../../src/widgets/checklist/model.ts';
 import golden1 from '../../support/golden/checklist-v1.json' with { type: 'json' };

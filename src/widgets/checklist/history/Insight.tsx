@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { giveTable } from '../../../ui/give-table.ts';
 import { history as words } from '../../../ui/text/zh-Hans/checklist-history.ts';
 import { checklist } from '../../../ui/text/zh-Hans/checklist.ts';
 import type { Give } from '../../../ui/use-giving.tsx';
+import { giveRuns } from '../give-runs.ts';
 import type { Run } from '../run.ts';
-import { toTable } from '../table.ts';
 import { FailedItems } from './FailedItems.tsx';
 import { TrendChart } from './TrendChart.tsx';
 
@@ -36,7 +35,7 @@ export function Insight({ of, runs, give }: Props) {
         <>
           <p class="ck-acts">
             {(['csv', 'xlsx'] as const).map((format) => (
-              <button key={format} type="button" class="btn" onClick={() => void giveTable(give, words.file(title, from, to), format, toTable(chosen, checklist), title)}>
+              <button key={format} type="button" class="btn" onClick={() => void giveRuns(give, words.file(title, from, to), format, chosen)}>
                 {format === 'csv' ? checklist.exportCsv : checklist.exportXlsx}
               </button>
             ))}

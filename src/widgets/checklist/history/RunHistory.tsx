@@ -1,111 +1,29 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Saved } from '../../../storage/envelope.ts';
-import { AsideNotice } from '../../../ui/AsideNotice.tsx';
 import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import { status } from '../../../ui/text/zh-Hans/form.ts';
-import { useGiving } from '../../../ui/use-giving.tsx';
-import type { KeptRecords } from '../../../ui/use-kept.ts';
-import { sayRefusal, useRemoval } from '../../../ui/use-removal.tsx';
-import type { ChecklistData } from '../data.ts';
-import { nameRun } from '../rows.ts';
-import type { Run } from '../run.ts';
 import { usePart } from '../sheet/use-part.ts';
-import type { ChecklistState } from '../state.ts';
-import { RunEntry } from './RunEntry.tsx';
+import type { RunListProps } from './RunList.tsx';
 
-interface Props extends KeptRecords<ChecklistState, ChecklistData> {
-  /** Id of the checklist. */
-  of: string;
+interface Props extends RunListProps {
   heading: 'h2' | 'h4';
-  /** Id of the run that is open. */
-  opened: string;
-  open(run: Run): void;
-  repeat(run: Run): void;
-  archive(run: Run): Promise<Saved<ChecklistState>>;
 }
 
-const step = 10;
-const views = {
-  insight: () => import('./Insight.tsx').then(({ Insight }) => Insight),
-  compare: () => import('./Compare.tsx').then(({ Compare }) => Compare),
-};
+const loadList = () => import('./RunList.tsx').then(({ RunList }) => RunList);
 
-/** The kept runs, newest first. A removed one can be had back. */
-export function RunHistory({ of, heading: Heading, list, opened, open, repeat, archive, remove, restore }: Props) {
-  const [length, setLength] = useState(step);
-  const [withArchived, setWithArchived] = useState(false);
-  const [view, setView] = useState<keyof typeof views>();
-  const [said, setSaid] = useState('');
-  const { give, box } = useGiving();
-  const title = useRef<HTMLHeadingElement>(null);
-  const insight = usePart(views.insight, view === 'insight');
-  const compare = usePart(views.compare, view === 'compare');
-  const { takeOut, notice } = useRemoval({ remove, restore }, (run) => words.removed(words.name(...nameRun(run, words))), () => title.current?.focus());
-
-  const kept = list.is === 'ready' ? list.kept : [];
-  const archived = kept.filter(({ record }) => record.payload.archived).length;
-  const runs = kept.filter(({ record }) => withArchived || !record.payload.archived).reverse();
-  const aside = list.is === 'ready' ? list.aside : [];
-  const completed = kept.filter(({ record }) => record.payload.completed);
-  const part = view === 'insight' ? insight : compare;
-
+/** The kept runs. What shows them is fetched once there are some. */
+export function RunHistory({ heading: Heading, ...props }: Props) {
+  const { of, list } = props;
+  const count = list.is === 'ready' ? list.kept.length + list.aside.length : 0;
+  const part = usePart(loadList, count > 0);
   return (
     <section class="ck-runs" aria-labelledby={`${of}-runs`} data-noprint data-needs-js>
-      <Heading id={`${of}-runs`} ref={title} tabIndex={-1}>
+      <Heading id={`${of}-runs`} tabIndex={-1}>
         {words.history}
       </Heading>
       {list.is === 'loading' && <p>{status.loading}</p>}
       {list.is === 'unavailable' && <p class="ck-bad">{words.unavailable[list.why]}</p>}
-      {list.is === 'ready' && <p class="ck-note">{kept.length === 0 ? words.noHistory : words.kept}</p>}
-      {notice}
-      <p role="status" class="ck-bad">
-        {said}
-      </p>
-      <AsideNotice aside={aside} name={of} give={give} />
-      {box}
-      {runs.length > 0 && (
-        <ul>
-          {runs.slice(0, length).map((run) => (
-            <RunEntry
-              key={run.record.id}
-              run={run}
-              opened={run.record.id === opened}
-              open={open}
-              repeat={repeat}
-              archive={async (one) => {
-                const answer = await archive(one);
-                setSaid(answer.answer === 'saved' ? '' : sayRefusal(answer, words.notArchived));
-              }}
-              remove={takeOut}
-            />
-          ))}
-        </ul>
-      )}
-      {runs.length > 0 && <p class="ck-note">{words.repeatHint}</p>}
-      <p class="ck-acts">
-        {runs.length > length && (
-          <button type="button" class="btn" onClick={() => setLength(length + step)}>
-            {words.more(Math.min(step, runs.length - length))}
-          </button>
-        )}
-        {archived > 0 && (
-          <button type="button" class="btn" aria-pressed={withArchived} onClick={() => setWithArchived(!withArchived)}>
-            {words.showArchived(archived)}
-          </button>
-        )}
-        {completed.length > 0 && (
-          <button type="button" class="btn" aria-expanded={view === 'insight'} onClick={() => setView(view === 'insight' ? undefined : 'insight')}>
-            {words.insight}
-          </button>
-        )}
-        {completed.length > 1 && (
-          <button type="button" class="btn" aria-expanded={view === 'compare'} onClick={() => setView(view === 'compare' ? undefined : 'compare')}>
-            {words.compare}
-          </button>
-        )}
-      </p>
-      {view && part.is === 'here' && <part.Component of={of} runs={completed} give={give} />}
-      {view && part.is === 'lost' && <p class="ck-bad">{words.notFetched}</p>}
+      {list.is === 'ready' && <p class="ck-note">{list.kept.length === 0 ? words.noHistory : words.kept}</p>}
+      {part.is === 'here' && <part.Component {...props} />}
+      {part.is === 'lost' && <p class="ck-bad">{words.notFetched}</p>}
     </section>
   );
 }

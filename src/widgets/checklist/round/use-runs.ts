@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Store, Unavailable } from '../../../storage/envelope.ts';
 import type { ChecklistData } from '../data.ts';
 import type { Run } from '../run.ts';
-import { checklistKind, readDefinition } from '../stored.ts';
+import { readDefinition } from '../definition.ts';
+import { checklistKind } from '../stored.ts';
 
 export type AllRuns = { is: 'loading' } | { is: 'unavailable'; why: Unavailable } | { is: 'ready'; runs: Map<string, Run[]> };
 

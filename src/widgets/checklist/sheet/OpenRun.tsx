@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { toLocalDateTime } from '../../../lib/clock.ts';
 import { watchCurrentProfile } from '../../../reader/current-profile.ts';
 import type { Store } from '../../../storage/envelope.ts';
-import { giveTable, type TableFormat } from '../../../ui/give-table.ts';
+import type { TableFormat } from '../../../ui/give-table.ts';
 import { setUsualPrint } from '../../../ui/print.ts';
 import { StatusLine } from '../../../ui/StatusLine.tsx';
 import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
@@ -19,7 +19,6 @@ import { nameRun, sayRun } from '../rows.ts';
 import type { Run } from '../run.ts';
 import type { ChecklistState } from '../state.ts';
 import { checklistKind } from '../stored.ts';
-import { toTable } from '../table.ts';
 import { Completion } from './Completion.tsx';
 import { focusGap, nextGap } from './focus-gap.ts';
 import { Outcome } from './Outcome.tsx';
@@ -102,7 +101,12 @@ export function OpenRun({ store, opened, page, kept, startBlank, openPack }: Pro
     if (next) setTimeout(() => sheet.current && focusGap(sheet.current, data, state, next), inSight.length > 0 ? 0 : 50);
   };
   const file = [data.title, state.head.date, nameRun(state, words)[1]].filter(Boolean).join('-');
-  const giveRun = (format: TableFormat) => void giveTable(give, file, format, toTable([{ data, state }], words), data.title);
+  /** Where what writes tables cannot be fetched, what was entered is given as it is kept. */
+  const giveRun = (format: TableFormat) =>
+    void import('../give-runs.ts').then(
+      ({ giveRuns }) => giveRuns(give, file, format, [{ data, state }]),
+      () => give(file, 'json', JSON.stringify(state)),
+    );
   const tools = <RunTools page={page} started={started} give={giveRun} startBlank={startBlank} openPack={openPack} />;
 
   return (
