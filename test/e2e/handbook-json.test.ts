@@ -23,6 +23,12 @@ test('holds every provision, chapter and definition', () => {
   expect([book.checklists, book.scorecards, book.logs].map((part) => Object.keys(part))).toEqual([['opening'], ['clerk-monthly'], ['fault']]);
 });
 
+test('holds the bank of questions and its exams', () => {
+  const questions = Object.values(book.quizzes as Record<string, { questions: { id: string; questions?: unknown[] }[] }>).flatMap((quiz) => quiz.questions);
+  expect(questions.length).toBeGreaterThan(200);
+  expect(Object.keys(book.assessment.exams)).toEqual(['hall', 'counter']);
+});
+
 test('every address of a rule leads to its paragraph', () => {
   for (const { id, url } of book.rules as { id: string; url: string }[]) {
     const { pathname, hash } = new URL(url);

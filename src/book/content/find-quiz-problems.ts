@@ -1,6 +1,9 @@
 import { nearest, type Problem } from './problem.ts';
 import type { Reading } from './read-book.ts';
 
+/** Names of pages under /quizzes/, which no file of the bank can have. */
+const pages = ['index', 'practice', 'exam', 'results', 'trainer', 'paper'];
+
 /** What the files of the bank say of each other, of the chapters and of the exams. */
 export function findQuizProblems({ quizzes, assessment, chapters, unreadable }: Reading, file: (path: string) => string): Problem[] {
   const problems: Problem[] = [];
@@ -11,6 +14,7 @@ export function findQuizProblems({ quizzes, assessment, chapters, unreadable }: 
   const taken = new Map<string, string>();
   for (const [id, { section, questions }] of bank) {
     const where = file(`quizzes/${id}.yaml`);
+    if (pages.includes(id)) problems.push({ file: where, at: '', message: `a quiz cannot be called "${id}": /quizzes/${id}/ is a page of its own. Give the file another name.` });
     if (!sections.some((one) => one.id === section) && ![...unreadable].some((path) => path.startsWith('chapters/'))) problems.push({ file: where, at: 'section', message: `there is no section "${section}".${nearest(section, sections.map((one) => one.id))}` });
     const other = taken.get(section);
     if (other) problems.push({ file: where, at: 'section', message: `section ${section} has its quiz in ${other} already. One file a section.` });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../reader/current-profile.ts';
 import type { Store } from '../../storage/envelope.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
@@ -60,8 +60,8 @@ export function Exam({ catalogue, store, person, opened, again }: Props) {
     setLate(true);
     record.change((latest) => handIn(latest, questions, Date.now()));
   }, [left === 0, record.phase]);
-  useEffect(() => place.current?.querySelector<HTMLElement>('.qz-stem')?.focus({ preventScroll: true }), [shown]);
-  useEffect(() => ask.current?.focus(), [asking]);
+  useLayoutEffect(() => place.current?.querySelector<HTMLElement>('.qz-stem')?.focus({ preventScroll: true }), [shown]);
+  useLayoutEffect(() => ask.current?.focus(), [asking]);
 
   /** Keeps how long the question lay open, and shows another. */
   const show = (n: number) => {

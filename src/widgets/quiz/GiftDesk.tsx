@@ -66,14 +66,16 @@ export function GiftDesk({ catalogue }: { catalogue: Catalogue }) {
       )}
       {read && read.questions.length > 0 && (
         <>
-          <ol class="qz-preview">
-            {read.questions.map(({ line, kind, stem }) => (
-              <li key={line}>
-                {stem}
-                <small>{kind === 'description' ? quiz.situation : quiz.kinds[kind]}</small>
-              </li>
-            ))}
-          </ol>
+          <div class="qz-preview" tabIndex={0} role="region" aria-label={words.giftImport}>
+            <ol>
+              {read.questions.map(({ line, kind, stem }) => (
+                <li key={line}>
+                  {stem}
+                  <small>{kind === 'description' ? quiz.situation : quiz.kinds[kind]}</small>
+                </li>
+              ))}
+            </ol>
+          </div>
           <label class="field" for="yaml">
             <span>{words.giftYaml}</span>
             <textarea id="yaml" rows={10} readOnly value={read.yaml} onFocus={(event) => event.currentTarget.select()} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Store } from '../../storage/envelope.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { quiz as words } from '../../ui/text/zh-Hans/quiz.ts';
@@ -70,8 +70,9 @@ export function Practice({ store, person, opened, name, page, results, again }: 
   useEffect(() => {
     if (record.phase === 'ready' && state.ended === undefined) show(state);
   }, [record.phase, id]);
-  useEffect(() => place.current?.querySelector<HTMLElement>('.qz-stem')?.focus({ preventScroll: shown === 0 }), [shown, id]);
-  useEffect(() => {
+  // With the drawing, so that no key falls between two questions.
+  useLayoutEffect(() => place.current?.querySelector<HTMLElement>('.qz-stem')?.focus({ preventScroll: shown === 0 }), [shown, id]);
+  useLayoutEffect(() => {
     if (marked) next.current?.focus();
   }, [marked !== undefined]);
 

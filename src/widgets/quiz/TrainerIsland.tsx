@@ -51,13 +51,13 @@ export default function TrainerIsland({ data }: { data: Catalogue }) {
         </label>
         <p class="qz-note">{words.filesHint}</p>
         <p class="qz-note">{words.honest}</p>
-        <ul class="qz-files" role="status">
+        <div class="qz-files" role="status">
           {reads.map(({ name, said, bad }) => (
-            <li key={name} class={bad ? 'qz-bad' : undefined}>
+            <p key={name} class={bad ? 'qz-bad' : undefined}>
               {said}
-            </li>
+            </p>
           ))}
-        </ul>
+        </div>
         {reads.length > 0 && (
           <button type="button" class="btn" onClick={() => setReads([])}>
             {words.clear}

@@ -155,8 +155,8 @@ function findFaults(asked: PlainInput): Fault[] {
     case 'multiple': {
       const right = asked.options.filter((option) => option.right).length;
       const twice = repeated(asked.options.map((option) => option.text), (n) => ['options', n, 'text']);
-      if (asked.kind === 'single' && right !== 1) return [...twice, { at: ['options'], says: `one option of a 单选 is right, here ${right} are` }];
-      if (asked.kind === 'multiple' && right < 2) return [...twice, { at: ['options'], says: `two or more options of a 多选 are right, here ${right === 1 ? 'one is' : 'none is'}` }];
+      if (asked.kind === 'single' && right !== 1) return [...twice, { at: ['options'], says: `one option of a single choice is right, here ${right} are` }];
+      if (asked.kind === 'multiple' && right < 2) return [...twice, { at: ['options'], says: `two or more options of a multiple choice are right, here ${right === 1 ? 'one is' : 'none is'}` }];
       if (right === asked.options.length) return [...twice, { at: ['options'], says: 'every option is right, so there is nothing to choose' }];
       return twice;
     }

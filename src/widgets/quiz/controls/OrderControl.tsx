@@ -10,6 +10,8 @@ export function OrderControl({ id, question, choices, given, marked, change }: C
   const [said, setSaid] = useState('');
   /** The step whose button keeps the focus while its row moves. */
   const moving = useRef<{ step: string; by: number }>();
+  /** The step that is being dragged. The list holds the pointer, because a row that moves would lose it. */
+  const dragged = useRef<string>();
   const steps = given.length === choices.length ? given : choices;
 
   const move = (step: string, to: number) => {
@@ -44,7 +46,15 @@ export function OrderControl({ id, question, choices, given, marked, change }: C
 
   return (
     <>
-      <ol class="qz-steps" ref={list} aria-labelledby={`${id}-stem`}>
+      <ol
+        class="qz-steps"
+        ref={list}
+        aria-labelledby={`${id}-stem`}
+        onPointerMove={({ clientY }) => dragged.current !== undefined && drag(dragged.current, clientY)}
+        onLostPointerCapture={() => {
+          dragged.current = undefined;
+        }}
+      >
         {steps.map((step, n) => (
           <li
             key={step}
@@ -56,8 +66,12 @@ export function OrderControl({ id, question, choices, given, marked, change }: C
           >
             <b
               aria-hidden="true"
-              onPointerDown={(event) => !marked && event.currentTarget.setPointerCapture(event.pointerId)}
-              onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && drag(step, event.clientY)}
+              onPointerDown={(event) => {
+                if (marked) return;
+                event.preventDefault();
+                dragged.current = step;
+                list.current?.setPointerCapture(event.pointerId);
+              }}
             >
               {n + 1}
             </b>
