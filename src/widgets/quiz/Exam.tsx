@@ -79,7 +79,7 @@ export function Exam({ catalogue, store, person, opened, again }: Props) {
     record.change((latest) => handIn(latest, questions, Date.now()));
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target } = event;
       if (!isOpen || !question || !isOwnKey(event) || !(target === document.body || (target instanceof Node && place.current?.contains(target)))) return;

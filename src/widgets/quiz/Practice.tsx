@@ -107,7 +107,7 @@ export function Practice({ store, person, opened, name, page, results, again }: 
     event.preventDefault();
     setGiven(chosen);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { target } = event;
       if (target instanceof Node && (place.current?.contains(target) || (page && target === document.body))) press(event);
