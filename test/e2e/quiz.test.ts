@@ -104,7 +104,9 @@ describe('practice', () => {
     // A bank with nothing else in it.
     const quizzes = JSON.parse(readFileSync('dist/quizzes/complaints.json', 'utf8'));
     const order = quizzes.questions.find(({ kind }: { kind: string }) => kind === 'order');
+    const card = JSON.parse(readFileSync('dist/quizzes/complaints/card.json', 'utf8'));
     await page.route('**/quizzes/complaints.json', (route) => route.fulfill({ json: { ...quizzes, questions: [order] } }));
+    await page.route('**/quizzes/complaints/card.json', (route) => route.fulfill({ json: { ...card, questions: card.questions.filter(({ id }: { id: string }) => id === order.id) } }));
     await visit('/quizzes/complaints/');
     await press('全部1题');
     await stem().waitFor();

@@ -35,6 +35,7 @@ export default function PaperIsland({ data }: { data: Catalogue }) {
 
   if (choice.seed === '') return <p data-noprint>{quiz.loading}</p>;
   if (!exam) return <p>{quizExam.noExams}</p>;
+  const online = new URL(`${data.pages.exam}?exam=${choice.exam}&seed=${encodeURIComponent(choice.seed)}`, location.href).href;
   const print = (mode: 'blank' | 'result') => {
     setKey(mode === 'result');
     // Only what is on the page can be printed, so it is shown first.
@@ -79,7 +80,10 @@ export default function PaperIsland({ data }: { data: Catalogue }) {
             {key ? words.showPaper : words.showKey}
           </button>
         </p>
-        <p class="qz-note">{words.online(`${data.pages.exam}?exam=${choice.exam}&seed=${encodeURIComponent(choice.seed)}`)}</p>
+        <p class="qz-note">
+          {words.online}
+          <a href={online}>{online}</a>
+        </p>
         <p class="qz-note">{words.guard}</p>
         <p role="status" class="qz-bad">
           {failed ? quiz.cannotLoad : said}

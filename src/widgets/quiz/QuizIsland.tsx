@@ -3,28 +3,26 @@ import { openStore } from '../../storage/store.ts';
 import { loadStyle } from '../../book/load-style.ts';
 import formStyle from '../../ui/form.css?url';
 import { quiz as words } from '../../ui/text/zh-Hans/quiz.ts';
-import type { QuizData } from './data.ts';
+import { fetchQuestions } from './bank.ts';
+import type { QuizCard } from './data.ts';
 import { Desk } from './Desk.tsx';
-import { toListed } from './listed.ts';
 import { knowledgeOf } from './model.ts';
-import { BlankQuiz } from './paper/BlankQuiz.tsx';
 import style from './quiz.css?url';
 import { payloads, useSittings } from './use-sittings.ts';
 import { usePerson } from './use-person.ts';
 
 interface Props {
-  data: QuizData;
+  data: QuizCard;
   /** On a page of its own: the whole quiz; at the end of its section: three of it. */
   page?: boolean;
 }
 
-/** The questions of a section, answered in place. Until the browser takes over, the page is the blank sheet and the chapter has a way there. */
+/** The questions of a section, answered in place. In a chapter there is a way to its page until the browser takes over. */
 export default function QuizIsland({ data, page = false }: Props) {
   const store = useMemo(() => openStore(), []);
   const person = usePerson();
   const sittings = useSittings(store, person.id);
   const [awake, setAwake] = useState(page);
-  const listed = useMemo(() => data.questions.map(toListed), [data]);
   const known = useMemo(() => knowledgeOf(payloads(sittings)), [sittings]);
 
   // A chapter does not carry the style of questions that nobody has opened.
@@ -45,10 +43,10 @@ export default function QuizIsland({ data, page = false }: Props) {
             title={`${data.section}${data.title}`}
             mode="practice"
             bank={{ edition: data.edition, bank: data.fingerprint }}
-            questions={listed}
+            questions={data.questions}
             portions={page ? [10] : [3]}
             label={page ? undefined : () => words.startThree}
-            load={async (ids) => ids.flatMap((id) => data.questions.find((one) => one.id === id) ?? [])}
+            load={(ids) => fetchQuestions({ quizzes: [data], files: data.file }, ids)}
             name={`qz-${data.id}`}
             page={page}
             results={data.results}
@@ -56,9 +54,7 @@ export default function QuizIsland({ data, page = false }: Props) {
           />
         </div>
       )}
-      {page ? (
-        <BlankQuiz data={data} />
-      ) : (
+      {!page && (
         <p data-noprint>
           <a href={data.href}>{words.toQuiz(data.title)}</a>
         </p>

@@ -1,4 +1,4 @@
-import { type Catalogue, questionsOf } from './catalogue.ts';
+import { type Catalogue, type Listed, questionsOf } from './catalogue.ts';
 import type { Question, QuizData } from './data.ts';
 
 const files = new Map<string, Promise<QuizData>>();
@@ -20,8 +20,14 @@ function fetchQuiz(address: string): Promise<QuizData> {
   return asked;
 }
 
+/** Where questions are to be found. */
+interface Homes {
+  quizzes: readonly { id: string; questions: readonly Pick<Listed, 'id'>[] }[];
+  files: string;
+}
+
 /** The questions with these ids, in this order, with their words. An id that the bank does not have is left out. */
-export async function fetchQuestions(catalogue: Catalogue, ids: readonly string[]): Promise<Question[]> {
+export async function fetchQuestions(catalogue: Homes, ids: readonly string[]): Promise<Question[]> {
   const wanted = new Set(ids);
   const homes = catalogue.quizzes.filter(({ questions }) => questions.some(({ id }) => wanted.has(id)));
   const fetched = await Promise.all(homes.map(({ id }) => fetchQuiz(catalogue.files.replace('*', id))));

@@ -1,5 +1,6 @@
 import type { RuleRef } from '../../lib/rule-ref.ts';
 import type { Exam } from './assessment-schema.ts';
+import type { Listed } from './catalogue.ts';
 
 interface Common {
   id: string;
@@ -71,8 +72,14 @@ export interface QuizData {
   edition: string;
   /** Short hash of the file. */
   fingerprint: string;
-  /** Addresses of its own page and of the page of results. */
+  questions: Question[];
+}
+
+/** The same without its words: what the page needs before somebody begins. */
+export interface QuizCard extends Omit<QuizData, 'questions'> {
+  questions: Listed[];
+  /** Addresses of the file with the words, of its own page and of the page of results. */
+  file: string;
   href: string;
   results: string;
-  questions: Question[];
 }

@@ -1,6 +1,7 @@
 import { fingerprint } from '../../lib/fingerprint.ts';
 import type { Assessment } from './assessment-schema.ts';
 import type { Catalogue, ListedRule } from './catalogue.ts';
+import { toListed } from './listed.ts';
 import { takeApart } from './prepare.ts';
 import type { QuizInput } from './schema.ts';
 
@@ -24,7 +25,7 @@ export function prepareCatalogue(quizzes: Record<string, QuizInput>, assessment:
       title,
       section,
       chapter: section.split('.')[0]!,
-      questions: questions.flatMap(takeApart).map(({ id, revision, kind, rules, difficulty, situation }) => ({ id, revision, kind, rules, difficulty, ...(situation ? { situation: situation.id } : {}) })),
+      questions: questions.flatMap(takeApart).map(toListed),
     }))
     .sort((a, b) => a.section.localeCompare(b.section, 'en', { numeric: true }));
   const cited = new Set(listed.flatMap(({ questions }) => questions.flatMap(({ rules }) => rules)));

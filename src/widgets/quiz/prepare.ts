@@ -1,14 +1,13 @@
 import { fingerprint } from '../../lib/fingerprint.ts';
 import type { RuleRef } from '../../lib/rule-ref.ts';
-import type { Question, QuizData } from './data.ts';
+import type { Question, QuizCard, QuizData } from './data.ts';
+import { toListed } from './listed.ts';
 import type { PlainInput, QuestionInput, QuizInput } from './schema.ts';
 
 /** Where the words behind the ids come from. Each throws, naming the nearest match, where there is none. */
 export interface QuizLook {
   rule(id: string): RuleRef;
   edition: string;
-  /** An address inside the site. */
-  path(path: string): string;
 }
 
 /** Authored quiz → what the browser gets: cases taken apart, rules looked up. */
@@ -20,10 +19,13 @@ export function prepareQuiz(id: string, input: QuizInput, look: QuizLook): QuizD
     chapter: input.section.split('.')[0]!,
     edition: look.edition,
     fingerprint: fingerprint({ id, edition: look.edition, ...input }),
-    href: look.path(`quizzes/${id}/`),
-    results: look.path('quizzes/results/'),
     questions: input.questions.flatMap(takeApart).map((asked): Question => ({ ...asked, rules: asked.rules.map(look.rule) }) as Question),
   };
+}
+
+/** `path` makes an address inside the site. */
+export function prepareCard({ questions, ...quiz }: QuizData, path: (path: string) => string): QuizCard {
+  return { ...quiz, questions: questions.map(toListed), file: path(`quizzes/${quiz.id}.json`), href: path(`quizzes/${quiz.id}/`), results: path('quizzes/results/') };
 }
 
 /**

@@ -100,7 +100,7 @@ describe('there and back', () => {
 
   const words = fc.string({ unit: fc.constantFrom('甲', '乙', '~', '=', '#', '{', '}', ':', '\\', '%', '“', '/', 'a', '1', ' ', '\n', '，', '-'), minLength: 1, maxLength: 12 }).map((text) => `题${text.replaceAll('->', '').replace(/_{4,}/g, '')}尾`);
   const texts = (min: number, max: number) => fc.uniqueArray(words, { minLength: min, maxLength: max });
-  const common = { id: fc.constant('any'), revision: fc.nat(9).map((n) => n + 1), rules: fc.constant([{ id: '4.3.1.2', label: '', href: '' }]), difficulty: fc.integer({ min: 1, max: 3 }), stem: words, explain: words };
+  const common = { id: fc.constant('any'), revision: fc.nat(9).map((n) => n + 1), rules: fc.constant<Question['rules']>([{ id: '4.3.1.2', label: '', href: '' }]), difficulty: fc.integer({ min: 1, max: 3 }), stem: words, explain: words };
   const options = (right: number) => texts(3, 5).map((all) => all.map((text, n) => ({ text, right: n < right, ...(n === 1 ? { note: text } : {}) })));
   const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
     fc.record({ ...common, kind: fc.constant('single' as const), options: options(1) }),

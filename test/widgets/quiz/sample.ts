@@ -10,7 +10,7 @@ import type { Answer, QuizState } from '../../../src/widgets/quiz/state.ts';
 /** Ten questions of every kind, two of them of a case; a fresh copy each time. */
 export const sample = (): QuizInput => parse(readFileSync('test/widgets/quiz/sample.yaml', 'utf8'));
 
-export const data: QuizData = prepareQuiz('sample', sample(), { edition: '2026年版', rule: (id) => ({ id, label: id, href: `/chapters/shop/#${id}` }), path: (path) => `/${path}` });
+export const data: QuizData = prepareQuiz('sample', sample(), { edition: '2026年版', rule: (id) => ({ id, label: id, href: `/chapters/shop/#${id}` }) });
 
 export const ask = (id: string): Question => data.questions.find((one) => one.id === id)!;
 

@@ -6,7 +6,7 @@ export const quizPaper = {
   showKey: '看答案',
   showPaper: '看试卷',
   seedHint: '同一卷号、同一版题库，题目和选项的次序都相同。换了版次，请重新印。',
-  online: (address: string) => `同一份题在网页上自测：${address}`,
+  online: '同一份题在网页上自测，把网址发给大家：',
   guard: '网页上的题目和答案防不住有心人翻看；要作数的考试，用纸面试卷，监考，考完收回。',
   keyTitle: (title: string) => `${title}答案`,
   terms: (n: number, minutes: number, pass: number) => `共${n}题，满分100分，${minutes}分钟，${pass}分合格。`,

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { quiz as words } from '../../../ui/text/zh-Hans/quiz.ts';
 import type { Question } from '../data.ts';
 
@@ -19,7 +20,7 @@ export function PaperQuestion({ question, choices, before, plain = false }: Prop
       {situation && situation.id !== before?.situation?.id && <li class="qz-sheet__case">{situation.stem}</li>}
       <li class="qz-sheet__q">
         <p>
-          {stem}
+          {kind === 'blank' ? withLines(stem) : stem}
           {kind !== 'blank' && kind !== 'match' && <i class="qz-bracket" />}
           {!plain && <small>{words.kinds[kind]}</small>}
         </p>
@@ -56,4 +57,14 @@ export function PaperQuestion({ question, choices, before, plain = false }: Prop
       </li>
     </>
   );
+}
+
+/** A line to write on for each gap. */
+function withLines(stem: string) {
+  return stem.split(/_{4,}/).map((piece, n) => (
+    <Fragment key={n}>
+      {n > 0 && <i class="qz-bracket" />}
+      {piece}
+    </Fragment>
+  ));
 }
