@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
+import { spanOf } from '../../widgets/checklist/prepare.ts';
 import { listFigures } from './figures.ts';
 import { findQuizProblems } from './find-quiz-problems.ts';
 import { nearest, type Problem } from './problem.ts';
@@ -30,6 +32,12 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   const roles = Object.keys(book.handbook.roles);
   const role = (id: string, where: string, at: string) => {
     if (!roles.includes(id) && !unreadable.has('handbook.yaml')) problems.push({ file: where, at, message: `there is no role "${id}" in handbook.yaml.${nearest(id, roles)}` });
+  };
+
+  const checkSpan = (id: string, where: string) => {
+    cite('Param', id, where, 'rhythm.param');
+    const parameter = book.parameters[id];
+    if (parameter && !spanOf(parameter)) problems.push({ file: where, at: 'rhythm.param', message: `"${id}" is ${parameter.value}${parameter.unit ?? ''}; runs are due by a whole number of ${Object.keys(words.spans).join(', ')}.` });
   };
 
   const seen = new Map<string, string>();
@@ -80,8 +88,9 @@ export function findProblems(book: Reading, dir: string): Problem[] {
       for (const record of definition.keeps) if (!evidence.has(record) && chaptersRead && faulty.size === 0) problems.push({ file: where, at: 'keeps', message: `no rule asks for the record "${record}".${nearest(record, evidence)}` });
       for (const { at, rules: cited } of citedRules(definition)) for (const rule of cited) cite('Rule', rule, where, at);
       if ('outcomeFact' in definition && definition.outcomeFact) cite('Basis', definition.outcomeFact, where, 'outcomeFact');
-      if ('rhythm' in definition && definition.rhythm.every === 'parameter') cite('Param', definition.rhythm.param, where, 'rhythm.param');
+      if ('rhythm' in definition && definition.rhythm.every === 'parameter') checkSpan(definition.rhythm.param, where);
       for (const { at, id: figure } of listFigures(definition)) cite('Param', figure, where, z.core.toDotPath(at));
+      if ('sections' in definition) for (const [s, { items }] of definition.sections.entries()) for (const [i, { who = [] }] of items.entries()) for (const one of who) role(one, where, `sections[${s}].items[${i}].who`);
       if ('clocks' in definition) for (const clock of definition.clocks) cite('Param', clock.limit, where, `clocks.${clock.id}.limit`);
     }
   }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
+import { chineseNumber } from '../../lib/rule-ref.ts';
+import { book as words } from '../../ui/text/zh-Hans/book.ts';
 import { makeSections } from '../../widgets/checklist/generate.ts';
 import { authoredChecklistSchema, type ChecklistInput } from '../../widgets/checklist/schema.ts';
 import { logSchema, type LogInput } from '../../widgets/log/schema.ts';
@@ -11,7 +13,7 @@ import { scorecardSchema, type ScorecardInput } from '../../widgets/scorecard/sc
 import { type Chapter, type Citation, readChapter } from './chapter.ts';
 import { fillFigures } from './figures.ts';
 import { findProblems } from './find-problems.ts';
-import { ContentError, type Problem, schemaProblems } from './problem.ts';
+import { ContentError, nearest, type Problem, schemaProblems } from './problem.ts';
 import { type Changes, changesSchema, type Glossary, glossarySchema, type Handbook, handbookSchema, type Laws, lawsSchema, type Parameter, parameterSchema, type Rule } from './schema.ts';
 
 /** Everything that `content/` says, read and checked. Maps are keyed by id, in the order of the files. */
@@ -82,7 +84,16 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
   const inOrder = chapters.flatMap((one) => (one.chapter ? [{ ...one, chapter: one.chapter }] : [])).sort((a, b) => compareIds(a.chapter.id, b.chapter.id));
 
   const rules = inOrder.flatMap((one) => one.rules);
-  const checklists = Object.entries(readFolder('checklists', authoredChecklistSchema)).map(([id, authored]) => [id, makeSections(authored, rules)] as const);
+  const heading = ({ id, title }: Rule['chapter']) => {
+    const label = inOrder.find(({ chapter }) => chapter.id === id)?.chapter.label ?? words.chapter(chineseNumber(Number.parseInt(id, 10)));
+    return label === title ? title : `${label} ${title}`;
+  };
+  const authored = Object.entries(readFolder('checklists', authoredChecklistSchema));
+  const checklists = authored.map(([id, input]) => [id, makeSections(input, rules, heading)] as const);
+  const known = new Set(rules.map(({ id }) => id));
+  for (const [id, { generate }] of authored)
+    for (const rule of generate?.critical ?? [])
+      if (!known.has(rule)) problems.push({ file: join(dir, `checklists/${id}.yaml`), at: 'generate.critical', message: `there is no rule "${rule}".${nearest(rule, known)}` });
   const reading: Reading = {
     handbook,
     parameters,

@@ -7,6 +7,7 @@ import { archive, begin, repeat } from './actions.ts';
 import type { ChecklistData } from './data.ts';
 import { RunHistory } from './history/RunHistory.tsx';
 import { knownOf } from './known.ts';
+import { fillLean } from './lean.ts';
 import type { Run } from './run.ts';
 import { type Opened, OpenRun } from './sheet/OpenRun.tsx';
 import { usePart } from './sheet/use-part.ts';
@@ -23,7 +24,8 @@ const readDefinition = async (stored: unknown) => (await import('./definition.ts
 const loadPack = () => import('./paper/MonthPack.tsx').then(({ MonthPack }) => MonthPack);
 
 /** A checklist as it is worked with: one run open, the others in the history. Until the browser takes over it is the blank form. */
-export default function ChecklistIsland({ data, page = false }: Props) {
+export default function ChecklistIsland({ data: given, page = false }: Props) {
+  const data = useMemo(() => fillLean(given, (id) => document.getElementById(id)?.textContent), [given]);
   const store = useMemo(() => openStore(), []);
   const { list, remove, restore } = useKept(store, checklistKind, data, readDefinition);
   const present = { data, definition: 'present' as const, resumed: false };

@@ -50,6 +50,8 @@ export interface Repeat {
 export interface Section {
   id: string;
   title: string;
+  /** false: the title has a number of its own. */
+  numbered?: boolean;
   /** Pass mark of this section alone, in per cent. */
   pass?: number;
   repeat?: Repeat;

@@ -39,6 +39,7 @@ const definition = z.object({
     z.object({
       id: text,
       title: text,
+      numbered: z.optional(z.boolean()),
       pass: z.optional(count),
       repeat: z.optional(z.object({ name: text, min: count, max: count, label: z.optional(text) })),
       items: z.array(

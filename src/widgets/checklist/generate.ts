@@ -6,20 +6,21 @@ export interface SourceRule {
   kind: string;
   text: string;
   who: string[];
-  chapter: { id: string; title: string };
+  chapter: { id: string; slug: string; title: string };
 }
 
-/** The sections of an authored checklist: as written, or one for each chapter with an item for each of its rules. */
-export function makeSections({ generate, sections, ...head }: AuthoredChecklist, rules: readonly SourceRule[]): ChecklistInput {
+/** The sections of an authored checklist: as written, or one for each chapter with an item for each of its rules. `heading` names a chapter with its number. */
+export function makeSections({ generate, sections, ...head }: AuthoredChecklist, rules: readonly SourceRule[], heading: (chapter: SourceRule['chapter']) => string): ChecklistInput {
   if (!generate) return { ...head, sections: sections ?? [] };
   const { kinds, answer, points, evidence, pass, critical = [] } = generate;
   const asked = rules.filter(({ kind }) => kinds.some((one) => one === kind));
-  const chapters = new Map(asked.map(({ chapter }) => [chapter.id, chapter.title]));
+  const chapters = new Map(asked.map(({ chapter }) => [chapter.id, heading(chapter)]));
   return {
     ...head,
     sections: [...chapters].map(([id, title]) => ({
       id: `chapter-${toKebab(id)}`,
       title,
+      numbered: false,
       ...(pass !== undefined && { pass }),
       items: asked
         .filter((rule) => rule.chapter.id === id)

@@ -47,12 +47,17 @@ function worthOf(answer: ItemInput['answer']): number {
   return answer?.kind === 'choice' ? Math.max(...answer.options.map(({ points }) => points)) : 0;
 }
 
-/** The span that a parameter says. Throws where it is not a span of whole days, weeks, months or years. */
 export function resolveRhythm(rhythm: RhythmInput, { parameter }: Pick<ChecklistLook, 'parameter'>): Rhythm {
   if (rhythm.every === 'event') return { every: 'event' };
   if (rhythm.every !== 'parameter') return { every: rhythm.every, times: rhythm.times ?? 1 };
-  const { value, unit } = parameter(rhythm.param);
+  const span = spanOf(parameter(rhythm.param));
+  // The content has been checked before.
+  if (!span) throw new Error(`The parameter "${rhythm.param}" is no span of time.`);
+  return span;
+}
+
+/** The span that a parameter says; undefined where it is none of whole days, weeks, months or years. */
+export function spanOf({ value, unit = '' }: { value: number | string; unit?: string }): (Rhythm & { every: 'span' }) | undefined {
   const span = words.spans[unit];
-  if (!span || typeof value !== 'number' || !Number.isInteger(value) || value < 1) throw new Error(`The parameter "${rhythm.param}" is ${value}${unit}, not a span of ${Object.keys(words.spans).join(', ')} that runs can be due by.`);
-  return { every: 'span', length: value, unit: span };
+  return span && typeof value === 'number' && Number.isInteger(value) && value >= 1 ? { every: 'span', length: value, unit: span } : undefined;
 }

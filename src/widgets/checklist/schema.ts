@@ -34,6 +34,8 @@ const section = z.strictObject({
   id,
   // Heading over its items.
   title: z.string().min(1),
+  // false: the heading has a number of its own, so none is put before it.
+  numbered: z.boolean().optional(),
   // Pass mark of this section alone, in per cent; without it only the total counts.
   pass: percent.optional(),
   // The section is filled in once for each of several cases.

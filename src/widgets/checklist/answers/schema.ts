@@ -77,7 +77,7 @@ export function* answerFaults(answer: AnswerInput, points: number | undefined): 
   if (answer.kind === 'score') {
     const { max, levels, fails: at } = answer;
     if (levels && levels.length !== max + 1) yield { path: ['answer', 'levels'], message: `names ${levels.length} marks; 0 to ${max} are ${max + 1}` };
-    if (at >= max) yield { path: ['answer', 'fails'], message: `every mark up to ${max} would be 不合格; it lies under max` };
+    if (at >= max) yield { path: ['answer', 'fails'], message: `every mark up to ${max} would count as failed; it lies under max` };
   }
   if (answer.kind === 'number' && answer.min !== undefined && answer.max !== undefined && answer.min > answer.max) yield { path: ['answer', 'min'], message: 'lies over max' };
   if (answer.kind === 'choice') {

@@ -5,12 +5,14 @@ import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import { AnswerControl, isWide } from '../answers/controls/AnswerControl.tsx';
 import { askedOf, judgeOf } from '../answers/table.ts';
 import type { RunActions } from '../bind-actions.ts';
+import type { AnswerAsked, Item } from '../data.ts';
 import { gapsOf, lacksEvidence } from '../model.ts';
 import { type Place, standingOf } from '../places.ts';
 import { correctionsOf, namePlace, sayAnswer } from '../rows.ts';
 import type { ChecklistState } from '../state.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FailureDetail } from './FailureDetail.tsx';
+import { sayLevels } from './levels.ts';
 import { usePart } from './use-part.ts';
 
 export interface RowProps {
@@ -27,11 +29,13 @@ interface Props extends RowProps {
   place: Place;
   /** Out of sight while only the items of another role are asked for. */
   hidden: boolean;
+  /** What the marks mean is said once for the whole sheet. */
+  legend: boolean;
 }
 
 const loadCorrection = () => import('./CorrectionForm.tsx').then(({ CorrectionForm }) => CorrectionForm);
 
-export function ItemRow({ id, place, state, actions, readOnly, tried, hidden }: Props) {
+export function ItemRow({ id, place, state, actions, readOnly, tried, hidden, legend }: Props) {
   const [correcting, setCorrecting] = useState(false);
   const correctButton = useRef<HTMLButtonElement>(null);
   const wasCorrecting = useRef(false);
@@ -43,7 +47,7 @@ export function ItemRow({ id, place, state, actions, readOnly, tried, hidden }: 
   const gaps = gapsOf(item, key, given, state.head.date).map(({ lacks }) => lacks);
   const errors = gaps.flatMap((gap) => (gap !== 'answer' && gap !== 'readable' && (tried || gap === 'later-due') ? [gap] : []));
   const closed = readOnly || state.completed !== undefined;
-  const judge = judgeOf(item, words.answer);
+  const judge = sayJudge(asked, item, legend);
 
   useEffect(() => {
     if (wasCorrecting.current && !correcting) correctButton.current?.focus();
@@ -62,7 +66,7 @@ export function ItemRow({ id, place, state, actions, readOnly, tried, hidden }: 
           {item.points > 0 && <span class="num">{words.points(item.points)}</span>}
           {item.critical && <b>{words.critical}</b>}
           {item.optional && <span>{words.optional}</span>}
-          {judge && asked.kind !== 'score' && <span>{words.judge(judge)}</span>}
+          {judge && <span>{judge}</span>}
           <RuleLinks rules={item.rules} />
         </p>
       </div>
@@ -100,4 +104,11 @@ export function ItemRow({ id, place, state, actions, readOnly, tried, hidden }: 
       {correcting && correction.is === 'lost' && <p class="field__error">{words.notFetched}</p>}
     </li>
   );
+}
+
+/** 扣分标准, or what the marks mean where no legend over the sheet says it. */
+function sayJudge(asked: AnswerAsked, item: Item, legend: boolean): string {
+  if (asked.kind === 'score' && asked.levels) return legend ? '' : sayLevels(asked.levels);
+  const judged = judgeOf(item, words.answer);
+  return judged && words.judge(judged);
 }

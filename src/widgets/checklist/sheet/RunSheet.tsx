@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import type { ChecklistData } from '../data.ts';
 import type { ChecklistSummary } from '../model.ts';
-import { firstNumbers } from '../places.ts';
+import { firstNumbers, itemsOf } from '../places.ts';
+import { sayLevels, sharedLevels } from './levels.ts';
 import type { RowProps } from './ItemRow.tsx';
 import { RunHeader } from './RunHeader.tsx';
 import { SectionSheet } from './SectionSheet.tsx';
@@ -39,6 +40,7 @@ export function RunSheet({ of, data, summary, page, dated = false, role = '', ch
           summary={summary.sections[n]!}
           heading={page ? 'h2' : 'h4'}
           role={role}
+          legend={sharedLevels(data) !== undefined}
           {...row}
         />
       ))}
@@ -46,18 +48,14 @@ export function RunSheet({ of, data, summary, page, dated = false, role = '', ch
   );
 }
 
-/** How the whole is marked, over the sheet. */
+/** How the whole is marked, over the sheet: what each mark means too, where it means the same for all items. */
 export function MarkingRule({ data }: { data: ChecklistData }) {
-  const points = data.sections.flatMap(({ items }) => items).reduce((sum, item) => sum + item.points, 0);
-  const levels = new Map(data.sections.flatMap(({ items }) => items.flatMap(({ answer }) => (answer?.kind === 'score' && answer.levels ? [[answer.levels.join(), answer.levels] as const] : []))));
+  const points = itemsOf(data).reduce((sum, item) => sum + item.points, 0);
+  const levels = sharedLevels(data);
   return (
     <>
       {points > 0 && <p class="ck-rule num">{data.sections.some(({ repeat }) => repeat) ? words.ruleRepeated(data.pass) : words.rule(points, data.pass)}</p>}
-      {[...levels.values()].map((names) => (
-        <p key={names.join()} class="ck-rule num">
-          {words.levels(names.map((name, mark) => words.answer.mark(String(mark), name)).join(words.semicolon))}
-        </p>
-      ))}
+      {levels && <p class="ck-rule num">{sayLevels(levels)}</p>}
     </>
   );
 }

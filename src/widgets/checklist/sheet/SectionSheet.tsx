@@ -20,17 +20,19 @@ interface Props extends RowProps {
   heading: 'h2' | 'h4';
   /** Name of the role whose items alone are shown; empty for all. */
   role: string;
+  /** What the marks mean is said once for the whole sheet. */
+  legend: boolean;
 }
 
-export function SectionSheet({ of, section, ordinal, first, summary, heading: Heading, role, ...row }: Props) {
-  const { id, title, pass, repeat, items } = section;
+export function SectionSheet({ of, section, ordinal, first, summary, heading: Heading, role, legend, ...row }: Props) {
+  const { id, title, pass, numbered = true, repeat, items } = section;
   const points = items.reduce((sum, item) => sum + item.points, 0);
   const places = placesIn(section, first, row.state);
   const isHidden = ({ item }: Place) => role !== '' && item.who?.includes(role) === false;
   const list = (some: readonly Place[]) => (
     <ol>
       {some.map((place) => (
-        <ItemRow key={place.key} id={rowId(of, place)} place={place} hidden={isHidden(place)} {...row} />
+        <ItemRow key={place.key} id={rowId(of, place)} place={place} hidden={isHidden(place)} legend={legend} {...row} />
       ))}
     </ol>
   );
@@ -40,7 +42,7 @@ export function SectionSheet({ of, section, ordinal, first, summary, heading: He
   return (
     <section class="ck-part" aria-labelledby={`${of}-${id}`} hidden={places.every(isHidden)}>
       <header>
-        <Heading id={`${of}-${id}`}>{words.sectionTitle(chineseNumber(ordinal), title)}</Heading>
+        <Heading id={`${of}-${id}`}>{numbered ? words.sectionTitle(chineseNumber(ordinal), title) : title}</Heading>
         {points > 0 && <span class="num">{repeat ? words.sectionEach(repeat.name, points, pass) : words.sectionMark(points, pass)}</span>}
         {summary.score !== null && <span class="num ck-result">{words.sectionScore(formatTenths(summary.score))}</span>}
         {summary.below && <b class="ck-bad ck-result">{words.sectionBelow}</b>}

@@ -13,15 +13,17 @@ export function nextGap(data: ChecklistData, state: ChecklistState, gaps: Gap[],
 
 /** Brings what is missing into sight and puts the focus there: a field of the head, an answer, a detail of a failure. */
 export function focusGap(sheet: HTMLElement, data: ChecklistData, state: ChecklistState, gap: Gap): void {
-  if (gap.in === 'head') return focusIn(sheet.querySelector('.ck-fields'), `[name="${gap.field}"]`);
-  if (gap.in === 'sample') return focusIn(document.getElementById(sampleId(data.id, gap.section, gap.sample)), 'input');
-  const place = placesOf(data, state).find(({ key }) => key === gap.place);
-  const row = place ? document.getElementById(rowId(data.id, place)) : null;
-  row?.scrollIntoView({ block: 'center' });
-  const isDetail = gap.lacks !== 'answer' && gap.lacks !== 'readable';
-  focusIn(row, isDetail ? `[name="${gap.lacks === 'later-due' ? 'due' : gap.lacks}"]` : '.ck-item__a :is(input, textarea):not([name$="-na"])');
+  const [place, control] = whereIs(sheet, data, state, gap);
+  if (gap.in === 'item') place?.scrollIntoView({ block: 'center' });
+  place?.querySelector<HTMLElement>(control)?.focus();
 }
 
-function focusIn(place: Element | null, control: string): void {
-  place?.querySelector<HTMLElement>(control)?.focus();
+/** Where it is on the page, and the control inside that is to be filled in. */
+function whereIs(sheet: HTMLElement, data: ChecklistData, state: ChecklistState, gap: Gap): [place: Element | null, control: string] {
+  if (gap.in === 'head') return [sheet.querySelector('.ck-fields'), `[name="${gap.field}"]`];
+  if (gap.in === 'sample') return [document.getElementById(sampleId(data.id, gap.section, gap.sample)), 'input'];
+  const place = placesOf(data, state).find(({ key }) => key === gap.place);
+  const row = place ? document.getElementById(rowId(data.id, place)) : null;
+  if (gap.lacks === 'answer' || gap.lacks === 'readable') return [row, '.ck-item__a :is(input, textarea):not([name$="-na"])'];
+  return [row, `[name="${gap.lacks === 'later-due' ? 'due' : gap.lacks}"]`];
 }
