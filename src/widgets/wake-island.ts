@@ -11,6 +11,13 @@ const islands: Record<string, () => Promise<{ default: unknown }>> = {
   checklist: () => import('./checklist/ChecklistIsland.tsx'),
   scorecard: () => import('./scorecard/ScorecardIsland.tsx'),
   log: () => import('./log/LogIsland.tsx'),
+  quiz: () => import('./quiz/QuizIsland.tsx'),
+  'quiz-home': () => import('./quiz/HomeIsland.tsx'),
+  'quiz-practice': () => import('./quiz/PracticeIsland.tsx'),
+  'quiz-exam': () => import('./quiz/ExamIsland.tsx'),
+  'quiz-results': () => import('./quiz/ResultsIsland.tsx'),
+  'quiz-trainer': () => import('./quiz/TrainerIsland.tsx'),
+  'quiz-paper': () => import('./quiz/PaperIsland.tsx'),
 };
 
 /**

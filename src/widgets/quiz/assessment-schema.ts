@@ -38,6 +38,13 @@ export const assessmentSchema = z.strictObject({
     // The share of questions that one should still know when they come again: 0.9 of 1. Higher means more often.
     retention: z.number().min(0.7).max(0.97),
   }),
+  // What the trainer's page makes of several people's results.
+  statistics: z.strictObject({
+    // So many people must have answered a question before its figures are shown as more than a count.
+    people: z.int().min(2),
+    // A rule is pointed at as unclear where fewer than this share of 1 were right at first try.
+    unclear: z.number().min(0).max(1),
+  }),
   // Exams by id.
   exams: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is small letters, digits and hyphens'), exam),
 });
