@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copying as words } from './text/zh-Hans/form.ts';
 
-const types = { csv: 'text/csv', json: 'application/json', txt: 'text/plain' } as const;
+const types = { csv: 'text/csv', json: 'application/json', txt: 'text/plain', gift: 'text/plain' } as const;
 
 /** Gives this text as a file with this name and ending. */
 export type Give = (name: string, ending: keyof typeof types, text: string) => void;

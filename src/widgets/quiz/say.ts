@@ -12,7 +12,7 @@ export function sayGiven(question: Question | undefined, given: Given, words: Wo
     case 'judge':
       return given[0] === 'true' ? words.yes : words.no;
     case 'order':
-      return given.join(words.then);
+      return given.join(words.arrow);
     case 'match':
       return question.pairs.map(({ left }, n) => words.pair(left, given[n] || words.noAnswer)).join(words.joinAnswers);
     default:

@@ -1,6 +1,7 @@
 /** Titles and first sentences of the pages of self-tests. */
 export const quizPages = {
   marks: { practice: '练习', exam: '考试', results: '成绩', paper: '试卷' },
+  all: { title: '自测与考试', lead: '每条规定都有题目：练习、复习、考试，看自己哪条没掌握。' },
   exam: {
     title: '考试',
     lead: '按各章配额抽题，限时，交卷后看成绩和解析。中途离开，回来接着考，时间照算。',

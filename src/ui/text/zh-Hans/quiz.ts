@@ -12,7 +12,7 @@ export const quiz = {
   list: '，',
   joinItems: '、',
   joinAnswers: '；',
-  then: ' → ',
+  arrow: ' → ',
   stop: '。',
 
   // Kinds.
@@ -148,5 +148,6 @@ export const quiz = {
   dueLead: '按记忆规律，今天该再做一遍的题。',
   dueCount: (n: number) => `今天${n}题`,
   allLead: '全书题目打乱了练。',
-  byRule: '按条文练：打开一节的自测题页，每题后面有依据的条文。',
+  byRule: '按条文练',
+  chooseRule: '选一条',
 };

@@ -10,6 +10,7 @@ export function ChoiceControl({ id, question, choices, given, marked, change }: 
   const right = marked ? kindOf(question).right(question) : [];
   const noteOf = (text: string) => (question.kind === 'judge' ? undefined : (question.options.find((option: Option) => option.text === text)?.note ?? undefined));
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is one of two, and both have a name.
     <div class="qz-choices" role={several ? 'group' : 'radiogroup'} aria-labelledby={`${id}-stem`}>
       {choices.map((choice, n) => {
         const chosen = given.includes(choice);

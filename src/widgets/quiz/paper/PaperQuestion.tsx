@@ -6,10 +6,12 @@ interface Props {
   choices: readonly string[];
   /** The one before it on the sheet: a situation is printed once. */
   before?: Question | undefined;
+  /** Its kind is said by the heading of its part. */
+  plain?: boolean;
 }
 
 /** A question as paper asks it. */
-export function PaperQuestion({ question, choices, before }: Props) {
+export function PaperQuestion({ question, choices, before, plain = false }: Props) {
   const { situation, kind, stem } = question;
   const lettered = kind === 'single' || kind === 'multiple' || kind === 'order';
   return (
@@ -18,9 +20,8 @@ export function PaperQuestion({ question, choices, before }: Props) {
       <li class="qz-sheet__q">
         <p>
           {stem}
-          {kind === 'judge' && <i class="qz-bracket" />}
-          {kind !== 'judge' && kind !== 'blank' && kind !== 'match' && <i class="qz-bracket" />}
-          <small>{words.kinds[kind]}</small>
+          {kind !== 'blank' && kind !== 'match' && <i class="qz-bracket" />}
+          {!plain && <small>{words.kinds[kind]}</small>}
         </p>
         {lettered && (
           <ul class={choices.every((choice) => choice.length <= 12) ? 'qz-short' : undefined}>
