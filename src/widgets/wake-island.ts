@@ -14,12 +14,6 @@ const islands: Record<string, () => Promise<{ default: unknown }>> = {
   actions: () => import('./checklist/mending/ActionsIsland.tsx'),
   log: () => import('./log/LogIsland.tsx'),
   quiz: () => import('./quiz/QuizIsland.tsx'),
-  'quiz-home': () => import('./quiz/HomeIsland.tsx'),
-  'quiz-practice': () => import('./quiz/PracticeIsland.tsx'),
-  'quiz-exam': () => import('./quiz/ExamIsland.tsx'),
-  'quiz-results': () => import('./quiz/ResultsIsland.tsx'),
-  'quiz-trainer': () => import('./quiz/TrainerIsland.tsx'),
-  'quiz-paper': () => import('./quiz/PaperIsland.tsx'),
 };
 
 /**
@@ -29,7 +23,7 @@ const islands: Record<string, () => Promise<{ default: unknown }>> = {
 export async function wakeIsland(place: HTMLElement): Promise<void> {
   const { island = '', src = '', page } = place.dataset;
   try {
-    const [{ default: component }, data] = await Promise.all([islands[island]!(), fetchData(src)]);
+    const [{ default: component }, data] = await Promise.all([loadIsland(island), fetchData(src)]);
     hydrate(h(component as ComponentType<IslandProps>, { data, page: page !== undefined }), place);
     place.dataset['awake'] = '';
   } catch (error) {
@@ -37,6 +31,8 @@ export async function wakeIsland(place: HTMLElement): Promise<void> {
     throw error;
   }
 }
+
+const loadIsland = async (name: string) => (islands[name] ?? (await import('./quiz/pages.ts')).pages[name])!();
 
 async function fetchData(src: string): Promise<unknown> {
   const answer = await fetch(src);

@@ -10,30 +10,36 @@ import { modes, type QuizState } from './state.ts';
  *   answers: [{ id, revision, given, points, ms, at, guessed? }], skipped, entered: { [question id]: { given, ms } } }; see state.ts.
  */
 
+// Ranges are tested by hand below: zod's checks would cost every form of the site some hundred bytes.
 const given = z.array(z.string());
-const count = z.number().check(z.nonnegative());
 
-export const sittingShape = z.strictObject({
+const shape = z.strictObject({
   mode: z.enum(modes),
   scope: z.string(),
   title: z.string(),
-  terms: z.optional(z.strictObject({ id: z.string(), minutes: count, pass: count, multiple: z.enum(['strict', 'half']) })),
+  terms: z.optional(z.strictObject({ id: z.string(), minutes: z.number(), pass: z.number(), multiple: z.enum(['strict', 'half']) })),
   seed: z.string(),
   edition: z.string(),
   bank: z.string(),
-  questions: z.array(z.strictObject({ id: z.string(), revision: count, stem: z.string(), rules: z.array(z.string()) })),
-  begun: count,
-  ended: z.optional(count),
-  answers: z.array(
-    z.strictObject({ id: z.string(), revision: count, given, points: z.number().check(z.minimum(0), z.maximum(1)), ms: count, at: count, guessed: z.optional(z.literal(true)) }),
-  ),
+  questions: z.array(z.strictObject({ id: z.string(), revision: z.number(), stem: z.string(), rules: z.array(z.string()) })),
+  begun: z.number(),
+  ended: z.optional(z.number()),
+  answers: z.array(z.strictObject({ id: z.string(), revision: z.number(), given, points: z.number(), ms: z.number(), at: z.number(), guessed: z.optional(z.boolean()) })),
   skipped: z.array(z.string()),
-  entered: z.record(z.string(), z.strictObject({ given, ms: count })),
+  entered: z.record(z.string(), z.strictObject({ given, ms: z.number() })),
 });
+
+/** Throws where it is no sitting. */
+export function parseSitting(payload: unknown): QuizState {
+  const state = shape.parse(payload) as QuizState;
+  const counts = [state.begun, state.ended ?? 0, ...state.answers.flatMap(({ ms, at }) => [ms, at]), ...Object.values(state.entered).map(({ ms }) => ms)];
+  if (state.answers.some(({ points }) => points < 0 || points > 1) || counts.some((count) => count < 0)) throw new Error('A figure lies outside its range.');
+  return state;
+}
 
 export const quizKind: RecordKind<QuizState> = {
   kind: 'quiz',
   version: 1,
-  parse: (payload) => sittingShape.parse(payload),
+  parse: parseSitting,
   migrations: {},
 };
