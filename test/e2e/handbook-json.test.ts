@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import provisions from '../support/provisions.json' with { type: 'json' };
@@ -20,7 +20,7 @@ test('holds every provision, chapter and definition', () => {
   const ids = new Set(book.rules.map(({ id }: { id: string }) => id));
   expect(Object.keys(provisions).filter((id) => !ids.has(id))).toEqual([]);
   expect(book.chapters.map(({ slug }: { slug: string }) => slug)).toEqual(['general', 'staff', 'operations', 'service', 'safety', 'equipment', 'supplementary']);
-  expect([book.checklists, book.scorecards, book.logs].map((part) => Object.keys(part))).toEqual([['opening'], ['clerk-monthly'], ['fault']]);
+  for (const folder of ['checklists', 'scorecards', 'logs']) expect(Object.keys(book[folder])).toEqual(readdirSync(`content/${folder}`).map((file) => file.replace('.yaml', '')).sort());
 });
 
 test('holds the bank of questions and its exams', () => {
