@@ -34,6 +34,12 @@ test('says how often each rule is to be acted on, and what the terms mean', () =
   expect(book.glossary.terms.hall.name).toBe('营业厅');
 });
 
+test('holds the bank of questions and its exams', () => {
+  const questions = Object.values(book.quizzes as Record<string, { questions: { id: string; questions?: unknown[] }[] }>).flatMap((quiz) => quiz.questions);
+  expect(questions.length).toBeGreaterThan(200);
+  expect(Object.keys(book.assessment.exams)).toEqual(['hall', 'counter']);
+});
+
 test('every address of a rule leads to its paragraph', () => {
   for (const { id, url } of book.rules as { id: string; url: string }[]) {
     const { pathname, hash } = new URL(url);
