@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { parse } from 'yaml';
 import { checkContent } from './src/book/content/check-content.ts';
+import { markTerms } from './src/book/content/mark-terms.ts';
 import { offline } from './src/book/offline.ts';
 import { indexBook } from './src/book/search/index-book.ts';
 import { tightPolicy } from './src/book/tight-policy.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // The default processor leaves **…：** literal before 汉字; remark with the CJK plugin does not.
-    processor: unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly] }),
+    processor: unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly, markTerms] }),
   },
   security: {
     csp: {

@@ -23,7 +23,8 @@ export async function prepareReading(): Promise<BookReading> {
       sections: sections.map((section) => ({
         id: section.id,
         title: section.title,
-        rules: rules.filter((rule) => rule.chapter.id === id && rule.section.id === section.id).map((rule) => ({ id: rule.id, who: rule.who })),
+        // That a rule is repealed has to be read; nobody has to do it any more.
+        rules: rules.filter((rule) => rule.chapter.id === id && rule.section.id === section.id).map((rule) => ({ id: rule.id, who: rule.repealed ? [] : rule.who })),
       })),
     })),
     declaration: handbook.signOff.declaration,

@@ -19,11 +19,11 @@ export function drawHit(record: SearchRecord, { words }: Query): HTMLAnchorEleme
   const said = element('span', {}, isRule ? draw(markPieces(sentence, words)) : draw(markPieces(label, words)));
   if (example) said.append(element('i', { className: 'own' }, [book.exampleMark]));
   if (!isRule && sentence) said.append(element('span', {}, draw(markPieces(sentence, words))));
-  link.append(said);
   // Where an everyday word led here, it says so: the text does not hold it.
   const meant = also.filter((one) => words.some((word) => fold(one).plain.includes(word) && !fold(body + title + label).plain.includes(word)));
   const foot = [isRule && place, who].filter(Boolean).join(text.by);
-  if (foot || meant.length > 0) link.append(element('em', {}, [foot, ...(meant.length > 0 ? [element('q', {}, draw(markPieces(meant[0]!, words)))] : [])]));
+  if (foot || meant.length > 0) said.append(element('em', {}, [foot, ...(meant.length > 0 ? [element('q', {}, draw(markPieces(meant[0]!, words)))] : [])]));
+  link.append(said);
   return link;
 }
 

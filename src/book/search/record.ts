@@ -1,5 +1,5 @@
 /** What can be found. Rules are listed before everything else. */
-export const kinds = ['rule', 'place', 'item', 'indicator', 'form', 'term', 'page'] as const;
+export const kinds = ['rule', 'item', 'indicator', 'form', 'term', 'page'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** One thing that can be found: a rule, an item of a checklist, an indicator, a form, a term, a page. */

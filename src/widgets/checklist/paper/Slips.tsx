@@ -1,20 +1,23 @@
 import { formatDate } from '../../../lib/clock.ts';
+import { slip, table } from '../../../ui/text/zh-Hans/checklist-table.ts';
 import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import type { ChecklistData } from '../data.ts';
 import { type FailureRow, listFailures, nameRun } from '../rows.ts';
 import type { ChecklistState } from '../state.ts';
+import { CopyOf } from './CopyOf.tsx';
 
 interface Props {
   data: ChecklistData;
   state: ChecklistState;
 }
 
-/** 整改通知单 under the filled sheet: one for each person who has something to mend, to be torn off and handed over. */
+/** 整改通知单 under the filled sheet and its foot: one for each person who has something to mend, to be torn off and handed over. */
 export function Slips({ data, state }: Props) {
   const failures = listFailures(data, state, words);
   const owners = [...new Set(failures.map(({ owner }) => owner))];
   return (
-    <div class="pr ck-result">
+    <div class="pr ck-result ck-slips">
+      <CopyOf selector=".qr" />
       {owners.map((owner) => (
         <Slip key={owner} data={data} state={state} owner={owner} failures={failures.filter((row) => row.owner === owner)} />
       ))}
@@ -23,7 +26,8 @@ export function Slips({ data, state }: Props) {
 }
 
 function Slip({ data, state, owner, failures }: Props & { owner: string; failures: FailureRow[] }) {
-  const { slip, failure, recheck, columns } = words;
+  const { failure, recheck } = words;
+  const { columns } = table;
   return (
     <section class="ck-slip">
       <p class="ck-slip__cut">{slip.cut}</p>
