@@ -15,9 +15,9 @@ export interface Change {
 
 /**
  * Seals first, then writes everything in one strict transaction that asks whether the vault is still as `present` says. Answers
- * false, with nothing written, where it is not.
+ * how it lies there now; null, with nothing written, where it had become another.
  */
-export async function writeChange(database: Database, session: Session, present: Present, change: Change, now: number): Promise<boolean> {
+export async function writeChange(database: Database, session: Session, present: Present, change: Change, now: number): Promise<Present | null> {
   const { keys, vault, contents } = session;
   const written = await Promise.all((change.contents ?? []).map(async (content) => ({ content, row: await sealContent(keys, vault, content) })));
   const rows = written.map(({ row }) => row);
@@ -27,28 +27,24 @@ export async function writeChange(database: Database, session: Session, present:
   const { manifest } = present;
   const next: Manifest = { ...manifest, ...change.manifest, count: manifest.count + fresh, hashes: { ...manifest.hashes, ...Object.fromEntries(signed) }, savedAt: now };
   const row = await sealManifest(keys, vault, next, present.revision + 1);
+  const header = change.slots ? { ...present.header, revision: present.header.revision + 1, slots: change.slots } : present.header;
 
   const done = await commitSealed(database, async (writing) => {
     const [vaultRows, sealedRows] = [writing.objectStore('vault'), writing.objectStore('sealed')];
-    const [header, before] = (await Promise.all([vaultRows.get('header'), vaultRows.get('manifest')])) as [Header | undefined, ManifestRow | undefined];
-    if (header?.key !== session.key || header.revision !== present.header.revision || !isSameRow(before, present.row)) return false;
-    const there = await Promise.all(rows.map(({ id }) => sealedRows.get(id)));
-    if (!rows.every(({ id }, n) => isSameRow(there[n], contents.rowOf(id)?.row))) {
+    const [there, before] = (await Promise.all([vaultRows.get('header'), vaultRows.get('manifest')])) as [Header | undefined, ManifestRow | undefined];
+    if (there?.key !== session.key || there.revision !== present.header.revision || !isSameRow(before, present.row)) return false;
+    const old = await Promise.all(rows.map(({ id }) => sealedRows.get(id)));
+    if (!rows.every(({ id }, n) => isSameRow(old[n], contents.rowOf(id)?.row))) {
       contents.doubt();
       return false;
     }
-    await Promise.all([
-      ...rows.map((sealed) => sealedRows.put(sealed)),
-      vaultRows.put(row),
-      ...(change.slots ? [vaultRows.put({ ...present.header, revision: present.header.revision + 1, slots: change.slots })] : []),
-    ]);
+    await Promise.all([...rows.map((sealed) => sealedRows.put(sealed)), vaultRows.put(row), ...(change.slots ? [vaultRows.put(header)] : [])]);
     return true;
   });
-  if (done) {
-    for (const opened of written) contents.put(opened);
-    contents.agreesWith(row);
-  }
-  return done;
+  if (!done) return null;
+  for (const opened of written) contents.put(opened);
+  contents.agreesWith(row);
+  return { header, manifest: next, revision: row.revision, row, isDamaged: false };
 }
 
 function isSameRow(a: SealedRow | ManifestRow | undefined, b: SealedRow | ManifestRow | undefined): boolean {

@@ -69,10 +69,11 @@ export class Door {
             this.#options.shutOut();
             return { is: 'refused', why: 'locked' };
           }
-          this.#options.seen(session, present);
-          const decided = present.isDamaged ? { answer: undefined, change: {} } : await decide(session, present);
-          const isDone = decided.change === null || (await writeChange(database, session, present, decided.change, this.#options.now()));
-          if (isDone && !present.isDamaged) return { is: 'done', answer: decided.answer as A };
+          // What was found is written down before anything else is.
+          const decided = present.isDamaged ? { change: {} } : await decide(session, present);
+          const after = decided.change === null ? present : await writeChange(database, session, present, decided.change, this.#options.now());
+          if (after) this.#options.seen(session, after);
+          if (after && 'answer' in decided) return { is: 'done', answer: decided.answer };
         }
         return { is: 'refused', why: 'blocked' };
       },
