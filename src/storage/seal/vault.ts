@@ -139,9 +139,10 @@ export class Vault {
     return this.#unlock(readPassphrase(passphrase), 'passphrase');
   }
 
-  /** The code as `readRecoveryCode` gives it. */
-  unlockWithCode(recoveryCode: string): Promise<Answer> {
-    return this.#unlock(recoveryCode, 'recovery');
+  /** The code as `readRecoveryCode` gives it. Who comes in by it gets a passphrase of their own at once. */
+  async unlockWithCode(recoveryCode: string, { passphrase, name }: { passphrase: string; name: string }): Promise<Answer> {
+    const answer = await this.#unlock(recoveryCode, 'recovery');
+    return answer === 'done' ? this.people.add(recoveryCode, passphrase, name) : answer;
   }
 
   /** In all tabs; what is being saved is saved first. */
@@ -161,8 +162,9 @@ export class Vault {
     this.#signals.send('active');
   }
 
-  onStayAwake(listener: () => void): void {
-    this.#signals.listen((signal) => signal === 'active' && listener());
+  /** Returns the stop function. */
+  onStayAwake(listener: () => void): () => void {
+    return this.#signals.listen((signal) => signal === 'active' && listener());
   }
 
   /** See `change-key.ts`. The other tabs lock. */
