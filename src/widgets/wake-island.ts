@@ -12,6 +12,7 @@ const islands: Record<string, () => Promise<{ default: unknown }>> = {
   scorecard: () => import('./scorecard/ScorecardIsland.tsx'),
   round: () => import('./checklist/round/RoundIsland.tsx'),
   actions: () => import('./checklist/mending/ActionsIsland.tsx'),
+  bench: () => import('./log/bench/BenchIsland.tsx'),
   log: () => import('./log/LogIsland.tsx'),
   reading: () => import('../reader/ReadingIsland.tsx'),
   quiz: () => import('./quiz/QuizIsland.tsx'),

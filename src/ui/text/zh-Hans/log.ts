@@ -1,6 +1,5 @@
 /** The log. */
 export const log = {
-  pageLead: '按时间逐条登记，写错不涂改。每本台账都能填、能存、能打印、能导出。',
   label: (name: string) => `${name}：`,
   join: '，',
   list: '；',
