@@ -10,6 +10,8 @@ interface IslandProps {
 const islands: Record<string, () => Promise<{ default: unknown }>> = {
   checklist: () => import('./checklist/ChecklistIsland.tsx'),
   scorecard: () => import('./scorecard/ScorecardIsland.tsx'),
+  round: () => import('./checklist/round/RoundIsland.tsx'),
+  actions: () => import('./checklist/mending/ActionsIsland.tsx'),
   log: () => import('./log/LogIsland.tsx'),
   reading: () => import('../reader/ReadingIsland.tsx'),
 };

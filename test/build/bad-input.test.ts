@@ -52,6 +52,10 @@ describe('each stops the build with file, key, what was expected and the nearest
     ).toMatchSnapshot();
   });
 
+  test('an unknown figure in the words of a form', () => {
+    expect(readChanged({ 'checklists/opening.yaml': replace('开门前看一遍。', '开门前看一遍，{answer-day}内改好。') })).toMatchSnapshot();
+  });
+
   test('a tag or an attribute that is not there', () => {
     expect(readChanged({ 'chapters/shop.mdx': (text) => text.replace('<Clause id="1.1.1.1" who="clerk" when="always">', '<Clause id="1.1.1.1" role="clerk" who="clerk" when="allways">').replace('<Log id="fault" />', '<Logg id="fault" />') })).toMatchSnapshot();
   });

@@ -2,6 +2,10 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { findChangeProblems } from './find-change-problems.ts';
 import { findMissingRhythms } from './cadence.ts';
+import { findLogProblems } from './find-log-problems.ts';
+import { listFigures } from './figures.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
+import { spanOf } from '../../widgets/checklist/prepare.ts';
 import { nearest, type Problem } from './problem.ts';
 import { findSharedWritings } from './terms.ts';
 import type { Reading } from './read-book.ts';
@@ -33,6 +37,13 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   };
 
   role(book.handbook.manager, file('handbook.yaml'), 'manager');
+
+  const checkSpan = (id: string, where: string) => {
+    cite('Param', id, where, 'rhythm.param');
+    const parameter = book.parameters[id];
+    if (parameter && !spanOf(parameter)) problems.push({ file: where, at: 'rhythm.param', message: `"${id}" is ${parameter.value}${parameter.unit ?? ''}; runs are due by a whole number of ${Object.keys(words.spans).join(', ')}.` });
+  };
+
   const seen = new Map<string, string>();
   for (const rule of book.rules) {
     const where = file(`chapters/${rule.chapter.slug}.mdx`);
@@ -63,7 +74,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   for (const [id, { rules: cited }] of Object.entries(book.glossary.terms)) for (const rule of cited) cite('Rule', rule, file('glossary.yaml'), `terms.${id}.rules`);
   for (const [writing, one, other] of findSharedWritings(book.glossary.terms)) problems.push({ file: file('glossary.yaml'), at: `terms.${other}`, message: `"${writing}" is already a writing of the term "${one}".` });
   for (const rule of Object.keys(book.glossary.aliases)) cite('Rule', rule, file('glossary.yaml'), 'aliases');
-  problems.push(...findChangeProblems(book, dir));
+  problems.push(...findChangeProblems(book, dir), ...findLogProblems(book, dir));
   for (const [id, fact] of Object.entries(book.laws.facts)) {
     const where = file('laws.yaml');
     if (!book.laws.laws[fact.law] && !unreadable.has('laws.yaml')) problems.push({ file: where, at: `facts.${id}.law`, message: `there is no law "${fact.law}".${nearest(fact.law, Object.keys(book.laws.laws))}` });
@@ -84,7 +95,9 @@ export function findProblems(book: Reading, dir: string): Problem[] {
         if (repealed.has(rule)) problems.push({ file: where, at, message: `rule ${rule} is repealed: nobody has to do it any more. Cite another, or take this out.` });
       }
       if ('outcomeFact' in definition && definition.outcomeFact) cite('Fact', definition.outcomeFact, where, 'outcomeFact');
-      if ('clocks' in definition) for (const clock of definition.clocks) cite('Param', clock.limit, where, `clocks.${clock.id}.limit`);
+      if ('rhythm' in definition && definition.rhythm.every === 'parameter') checkSpan(definition.rhythm.param, where);
+      for (const { at, id: figure } of listFigures(definition)) cite('Param', figure, where, z.core.toDotPath(at));
+      if ('sections' in definition) for (const [s, { items }] of definition.sections.entries()) for (const [i, { who = [] }] of items.entries()) for (const one of who) role(one, where, `sections[${s}].items[${i}].who`);
     }
   }
   return problems;

@@ -2,12 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
-import { checklistSchema, type ChecklistInput } from '../../widgets/checklist/schema.ts';
+import { chineseNumber } from '../../lib/rule-ref.ts';
+import { book as words } from '../../ui/text/zh-Hans/book.ts';
+import { makeSections } from '../../widgets/checklist/generate.ts';
+import { authoredChecklistSchema, type ChecklistInput } from '../../widgets/checklist/schema.ts';
 import { logSchema, type LogInput } from '../../widgets/log/schema.ts';
 import { scorecardSchema, type ScorecardInput } from '../../widgets/scorecard/schema.ts';
 import { type Chapter, type Citation, readChapter } from './chapter.ts';
+import { fillFigures } from './figures.ts';
 import { findProblems } from './find-problems.ts';
-import { ContentError, type Problem, schemaProblems } from './problem.ts';
+import { type Holidays, holidaysSchema } from './holidays.ts';
+import { ContentError, nearest, type Problem, schemaProblems } from './problem.ts';
 import { type Changes, changesSchema, type Glossary, glossarySchema, type Handbook, handbookSchema, type Laws, lawsSchema, type Parameter, parameterSchema, type Rule } from './schema.ts';
 
 /** Everything that `content/` says, read and checked. Maps are keyed by id, in the order of the files. */
@@ -17,6 +22,7 @@ export interface Book {
   laws: Laws;
   glossary: Glossary;
   changes: Changes;
+  holidays: Holidays;
   chapters: Chapter[];
   rules: Rule[];
   checklists: Record<string, ChecklistInput>;
@@ -55,11 +61,11 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     if (!parsed?.success) unreadable.add(path);
     return parsed?.data;
   };
-  /** A folder of definitions: one file an instance, the file's name is its id. */
+  /** A folder of definitions: one file an instance, the file's name is its id. Figures that their words name are put in. */
   const readFolder = <T>(folder: string, schema: z.ZodType<T>): Record<string, T> =>
     Object.fromEntries(list(join(dir, folder), '.yaml').flatMap((id) => {
       const input = readYaml(`${folder}/${id}.yaml`, schema);
-      return input ? [[id, input]] : [];
+      return input ? [[id, fillFigures(input, parameters)]] : [];
     }));
 
   const handbook = readYaml('handbook.yaml', handbookSchema) ?? { title: '', short: '', company: '', edition: '', editionId: '', url: '', intro: '', roles: {}, manager: '', halls: [], signOff: { declaration: '', facts: [] } };
@@ -67,6 +73,8 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
   const laws = readYaml('laws.yaml', lawsSchema) ?? { laws: {}, facts: {} };
   const glossary = readYaml('glossary.yaml', glossarySchema) ?? { terms: {}, aliases: {} };
   const changes = readYaml('changes.yaml', changesSchema) ?? { editions: [] };
+  // A book whose deadlines count natural days needs none.
+  const holidays = existsSync(join(dir, 'holidays.yaml')) ? (readYaml('holidays.yaml', holidaysSchema) ?? { years: {} }) : { years: {} };
   const chapters = list(join(dir, 'chapters'), '.mdx').map((slug) => {
     const file = join(dir, 'chapters', `${slug}.mdx`);
     return { slug, ...readChapter(file, slug, readFileSync(file, 'utf8'), parameters) };
@@ -75,18 +83,30 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
   for (const { chapter, slug } of chapters) if (!chapter) unreadable.add(`chapters/${slug}.mdx`);
   const inOrder = chapters.flatMap((one) => (one.chapter ? [{ ...one, chapter: one.chapter }] : [])).sort((a, b) => compareIds(a.chapter.id, b.chapter.id));
 
+  const rules = inOrder.flatMap((one) => one.rules);
+  const heading = ({ id, title }: Rule['chapter']) => {
+    const label = inOrder.find(({ chapter }) => chapter.id === id)?.chapter.label ?? words.chapter(chineseNumber(Number.parseInt(id, 10)));
+    return label === title ? title : `${label} ${title}`;
+  };
+  const authored = Object.entries(readFolder('checklists', authoredChecklistSchema));
+  const checklists = authored.map(([id, input]) => [id, makeSections(input, rules, heading)] as const);
+  const known = new Set(rules.map(({ id }) => id));
+  for (const [id, { generate }] of authored)
+    for (const rule of generate?.critical ?? [])
+      if (!known.has(rule)) problems.push({ file: join(dir, `checklists/${id}.yaml`), at: 'generate.critical', message: `there is no rule "${rule}".${nearest(rule, known)}` });
   const reading: Reading = {
     handbook,
     parameters,
     laws,
     glossary,
     changes,
+    holidays,
     chapters: inOrder.map((one) => one.chapter),
-    rules: inOrder.flatMap((one) => one.rules),
+    rules,
     citations: inOrder.flatMap((one) => one.citations),
     unreadable,
     faulty: new Set(chapters.flatMap((one) => one.faulty)),
-    checklists: readFolder('checklists', checklistSchema),
+    checklists: Object.fromEntries(checklists),
     scorecards: readFolder('scorecards', scorecardSchema),
     logs: readFolder('logs', logSchema),
   };

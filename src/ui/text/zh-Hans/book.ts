@@ -45,6 +45,7 @@ export const book = {
   supplementHint: '不在原规范内，由编者补充，待公司确认',
   truncated: '原规范的文字在这里中断，后面的内容未知。本条只写到已知的部分。',
   example: '例',
+  inlineExample: '（例）',
   exampleMark: '（数字为示例）',
   exampleHint: (name: string) => `${name}：示例数，待公司确认`,
   asides: { say: '这样说', tip: '提醒', case: '案例', table: '对照', red: '红线', basis: '依据' },
@@ -70,6 +71,6 @@ export const book = {
   findRule: '查一条规定',
   doIt: '照着做',
   lookUp: '查与读',
-  filledBy: (role: string) => `由${role}填写。`,
+  filledBy: (role: string, cadence?: string) => `由${role}填写${cadence ? `，${cadence}` : ''}。`,
   needsJs: '页面能读、能打印；填表和查找要打开浏览器的JavaScript。',
 };

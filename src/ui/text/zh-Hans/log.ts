@@ -18,6 +18,10 @@ export const log = {
   optional: '可以后补',
   openWorkbench: '打开整本台账',
 
+  // Units of the parameters by which logs count.
+  units: { minute: ['分钟'], hour: ['小时'], day: ['日', '天', '个工作日'], week: ['周'], month: ['个月', '月'], year: ['年'], times: ['次'] },
+  outerFigure: /^(\d+)日$/,
+
   // Minutes as people say them.
   duration: (days: number, hours: number, minutes: number) =>
     days > 0 ? `${days}天${hours > 0 ? `${hours}小时` : ''}` : hours > 0 ? `${hours}小时${minutes > 0 ? `${minutes}分` : ''}` : `${minutes}分`,
