@@ -4,6 +4,7 @@ import { listFiles, reach, readSource } from './support/sources.ts';
 
 const sources = listFiles('src', /\.(tsx?|js|astro|css)$/).map(readSource);
 const widgets = readdirSync('src/widgets', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const plural = (name: string) => (name === 'quiz' ? 'quizzes' : `${name}s`);
 const pascal = (name: string) => name[0]!.toUpperCase() + name.slice(1);
 const violations = (found: (source: (typeof sources)[number]) => boolean) => sources.filter(found).map(({ path }) => path);
 
@@ -40,7 +41,7 @@ describe.each(widgets)('the widget %s', (name) => {
   });
 
   test('has an instance that a chapter uses', () => {
-    const ids = readdirSync(`content/${name}s`).map((file) => file.replace('.yaml', ''));
+    const ids = readdirSync(`content/${plural(name)}`).map((file) => file.replace('.yaml', ''));
     const chapters = listFiles('content/chapters', /\.mdx$/).map((path) => readSource(path).text).join('\n');
     expect(ids.filter((id) => chapters.includes(`<${pascal(name)} id="${id}"`))).not.toEqual([]);
   });

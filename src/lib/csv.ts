@@ -17,7 +17,7 @@ export function tableToCsv({ columns, rows }: Table): string {
  * What Excel, WPS and LibreOffice take for the start of a formula or a command, full-width forms and leading blanks included. A cell
  * that begins so gets an apostrophe before it and stays text.
  */
-const formulaStart = /^[\s\u3000]*[=+\-@|%＝＋－＠]|^[\t\r\n\0]/;
+const formulaStart = /^\s*[=+\-@|%＝＋－＠\0]|^[\t\r\n]/;
 
 function writeCell(text: string): string {
   const safe = formulaStart.test(text) ? `'${text}` : text;

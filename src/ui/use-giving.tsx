@@ -6,6 +6,7 @@ const types = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json;charset=utf-8',
   txt: 'text/plain;charset=utf-8',
+  gift: 'text/plain;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { findChangeProblems } from './find-change-problems.ts';
-import { findMissingRhythms } from './cadence.ts';
 import { findLogProblems } from './find-log-problems.ts';
-import { listFigures } from './figures.ts';
+import { findMissingRhythms } from './cadence.ts';
 import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import { spanOf } from '../../widgets/checklist/prepare.ts';
+import { listFigures } from './figures.ts';
+import { findQuizProblems } from './find-quiz-problems.ts';
 import { nearest, type Problem } from './problem.ts';
 import { findSharedWritings } from './terms.ts';
 import type { Reading } from './read-book.ts';
@@ -26,6 +27,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
     Checklist: { what: 'checklist', ids: new Set(Object.keys(book.checklists)), isMissing: (id) => !unreadable.has(`checklists/${id}.yaml`) },
     Scorecard: { what: 'scorecard', ids: new Set(Object.keys(book.scorecards)), isMissing: (id) => !unreadable.has(`scorecards/${id}.yaml`) },
     Log: { what: 'log', ids: new Set(Object.keys(book.logs)), isMissing: (id) => !unreadable.has(`logs/${id}.yaml`) },
+    Quiz: { what: 'quiz', ids: new Set(Object.keys(book.quizzes)), isMissing: (id) => !unreadable.has(`quizzes/${id}.yaml`) },
   };
   const cite = (kind: keyof typeof known, id: string, where: string, at: string) => {
     const { what, ids, isMissing } = known[kind]!;
@@ -37,7 +39,6 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   };
 
   role(book.handbook.manager, file('handbook.yaml'), 'manager');
-
   const checkSpan = (id: string, where: string) => {
     cite('Param', id, where, 'rhythm.param');
     const parameter = book.parameters[id];
@@ -100,6 +101,8 @@ export function findProblems(book: Reading, dir: string): Problem[] {
       if ('sections' in definition) for (const [s, { items }] of definition.sections.entries()) for (const [i, { who = [] }] of items.entries()) for (const one of who) role(one, where, `sections[${s}].items[${i}].who`);
     }
   }
+  problems.push(...findQuizProblems(book, file));
+  for (const [id, quiz] of Object.entries(book.quizzes)) for (const { at, rules: cited } of citedRules(quiz)) for (const rule of cited) cite('Rule', rule, file(`quizzes/${id}.yaml`), at);
   return problems;
 }
 

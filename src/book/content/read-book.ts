@@ -7,6 +7,8 @@ import { book as words } from '../../ui/text/zh-Hans/book.ts';
 import { makeSections } from '../../widgets/checklist/generate.ts';
 import { authoredChecklistSchema, type ChecklistInput } from '../../widgets/checklist/schema.ts';
 import { logSchema, type LogInput } from '../../widgets/log/schema.ts';
+import { type Assessment, assessmentSchema } from '../../widgets/quiz/assessment-schema.ts';
+import { quizSchema, type QuizInput } from '../../widgets/quiz/schema.ts';
 import { scorecardSchema, type ScorecardInput } from '../../widgets/scorecard/schema.ts';
 import { type Chapter, type Citation, readChapter } from './chapter.ts';
 import { fillFigures } from './figures.ts';
@@ -28,6 +30,8 @@ export interface Book {
   checklists: Record<string, ChecklistInput>;
   scorecards: Record<string, ScorecardInput>;
   logs: Record<string, LogInput>;
+  quizzes: Record<string, QuizInput>;
+  assessment: Assessment;
 }
 
 /** What is read besides, for the checks. */
@@ -109,6 +113,8 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     checklists: Object.fromEntries(checklists),
     scorecards: readFolder('scorecards', scorecardSchema),
     logs: readFolder('logs', logSchema),
+    quizzes: readFolder('quizzes', quizSchema),
+    assessment: readYaml('assessment.yaml', assessmentSchema) ?? { status: 'example', review: { daily: 1, retention: 0.9 }, statistics: { people: 2, unclear: 0 }, exams: {} },
   };
   return { reading, problems: [...problems, ...findProblems(reading, dir)] };
 }

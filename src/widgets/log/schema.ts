@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { type FieldInput, fieldSchema, idSchema as id, isTime } from './fields/schema.ts';
+import { isTime } from './clocks.ts';
+import { type FieldInput, fieldSchema, idSchema as id } from './fields/schema.ts';
 
 /** Millimetres across an A4 sheet laid on its side, and what of them the number and the stage take. */
 const sheet = 267;

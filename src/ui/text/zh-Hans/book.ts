@@ -8,6 +8,7 @@ export const book = {
   checklists: '检查表',
   scorecards: '考核表',
   logs: '台账',
+  quizzes: '自测',
   parameters: '参数一览',
   allRules: '条文总览',
   search: '查条文',

@@ -11,6 +11,7 @@ import { summarise } from '../model.ts';
 import { daysOfMonth } from '../round/due.ts';
 import type { Run } from '../run.ts';
 import { MarkingRule, RunSheet } from '../sheet/RunSheet.tsx';
+import { CopyOf } from './CopyOf.tsx';
 import { PrintedEnd } from './PrintedEnd.tsx';
 
 interface Props {
@@ -78,15 +79,4 @@ function Blank({ data, day, of }: { data: ChecklistData; day: string; of: string
       <CopyOf selector=".qr" />
     </section>
   );
-}
-
-/** What the page prints round the sheet was written at build; each sheet of the pack has it too. */
-function CopyOf({ selector }: { selector: string }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const copy = document.querySelector(`.ck--page > ${selector}`)?.cloneNode(true) as Element | undefined;
-    for (const named of copy?.querySelectorAll('[id]') ?? []) named.removeAttribute('id');
-    if (copy) place.current?.replaceChildren(copy);
-  }, [selector]);
-  return <div ref={place} />;
 }

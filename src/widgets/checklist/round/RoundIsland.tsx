@@ -108,14 +108,17 @@ function sayDue(due: Due, today: string): string[] {
     overdue > 0
       ? words.overdue(overdue)
       : done >= times
-        ? words.next(formatDate(next))
+        ? words.next(sayDay(next, today))
         : next === today
           ? times > 1
             ? words.todayOf(done, times)
             : words.today
           : times > 1
-            ? words.untilOf(formatDate(next), done, times)
-            : words.until(formatDate(next));
-  const recent = missed.slice(-shown).reverse().map(formatDate);
+            ? words.untilOf(sayDay(next, today), done, times)
+            : words.until(sayDay(next, today));
+  const recent = missed.slice(-shown).reverse().map((day) => sayDay(day, today));
   return [when, ...(missed.length > 0 ? [words.missed(recent.join(words.join), missed.length, missed.length > shown)] : []), ...(started ? [] : [words.never])];
 }
+
+/** Without the year while it is this one. */
+const sayDay = (day: string, today: string): string => (day.slice(0, 4) === today.slice(0, 4) ? formatDate(day).replace(/^\d+\D/, '') : formatDate(day));

@@ -13,7 +13,7 @@ import type { ChecklistState } from '../state.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FailureDetail } from './FailureDetail.tsx';
 import { sayLevels } from './levels.ts';
-import { usePart } from './use-part.ts';
+import { usePart } from '../../../ui/use-part.ts';
 
 export interface RowProps {
   state: ChecklistState;

@@ -13,7 +13,6 @@ import { rolesOf } from '../by-role.ts';
 import type { ChecklistData } from '../data.ts';
 import { type Gap, summarise } from '../model.ts';
 import { PrintedEnd } from '../paper/PrintedEnd.tsx';
-import { Slips } from '../paper/Slip.tsx';
 import { placesOf } from '../places.ts';
 import { nameRun, sayRun } from '../rows.ts';
 import type { Run } from '../run.ts';
@@ -27,6 +26,7 @@ import { RoleFilter } from './RoleFilter.tsx';
 import { RunNotice } from './RunNotice.tsx';
 import { MarkingRule, RunSheet } from './RunSheet.tsx';
 import { RunTools } from './RunTools.tsx';
+import { usePart } from './use-part.ts';
 
 /** The run that is open. An empty id stands for none yet: the blank form, not to be filled in. */
 export interface Opened {
@@ -51,6 +51,8 @@ interface Props {
   openPack?: (() => void) | undefined;
 }
 
+const loadSlips = () => import('../paper/Slips.tsx').then(({ Slips }) => Slips);
+
 export function OpenRun({ store, opened, page, kept, startBlank, openPack }: Props) {
   const { id, data, empty } = opened;
   const record = useRecord(store, checklistKind, { of: data.id, definition: { fingerprint: data.fingerprint, data }, id, empty });
@@ -68,6 +70,8 @@ export function OpenRun({ store, opened, page, kept, startBlank, openPack }: Pro
   const actions = bindActions(data, record.change, () => toLocalDateTime(Date.now()));
   const started = Object.keys(state.answers).length > 0;
   const readOnly = record.phase === 'read-only';
+
+  const slips = usePart(loadSlips, page && summary.counts.no > 0);
 
   useEffect(() => {
     if (!opened.asked) return;
@@ -161,7 +165,7 @@ export function OpenRun({ store, opened, page, kept, startBlank, openPack }: Pro
         />
       )}
       {page && <PrintedEnd data={data} state={state} summary={summary} />}
-      {page && started && <Slips data={data} state={state} />}
+      {page && slips.is === 'here' && <slips.Component data={data} state={state} />}
     </div>
   );
 }

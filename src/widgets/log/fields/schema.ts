@@ -88,6 +88,3 @@ export const fieldSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type FieldInput = z.infer<typeof fieldSchema>;
-
-/** Fields that say when something was: a clock can start and stop at them. */
-export const isTime = ({ kind }: { kind: string }): boolean => kind === 'date' || kind === 'date-time';
