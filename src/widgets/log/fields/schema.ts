@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 /** Permanent key of anything inside a log. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is small letters, digits and hyphens, like reported-at');
 
-const options = z.array(z.string().min(1)).min(2, 'a choice has at least two options');
+const options = z.array(z.string().min(1), 'a choice has options').min(2, 'a choice has at least two options');
 
 /** What any field has, whatever is entered in it. */
 const asked = {
