@@ -56,8 +56,8 @@ export const parameterSchema = z.strictObject({
   status: z.enum(['example', 'confirmed']),
   // The rules that it completes.
   rules: z.array(ruleId).min(1, 'a parameter belongs to at least one rule'),
-  // text: it stands in the text of every rule it belongs to. form: only a form counts by it, for these rules.
-  stands: z.enum(['text', 'form']).default('text'),
+  // text (said by leaving it out): it stands in the text of every rule it belongs to. form: only a form counts by it, for these rules.
+  stands: z.enum(['text', 'form']).optional(),
   // Why this value, and what the company looks at when it confirms it.
   note: z.string().min(1),
   // The law's limit, in the unit of the value. A value outside it stops the build.

@@ -20,7 +20,8 @@ import { sayPeriod } from './paper/say-period.ts';
 import { usePaper } from './paper/use-paper.ts';
 import { saveEntry } from './save-entry.ts';
 import { logKind, monthKind } from './stored.ts';
-import { Tools } from './Tools.tsx';
+import type { LogState } from './state.ts';
+import { Tools, type View } from './Tools.tsx';
 import { useDraft } from './use-draft.ts';
 import { useEntries } from './use-entries.ts';
 import { useNow } from './use-now.ts';
@@ -53,7 +54,7 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
   const { entries, listed } = useEntries(kept, filter, order, now);
   const onPaper = useMemo(() => (page ? sortEntries(listed, { column: 'number', descending: false }) : []), [page, listed]);
   const offered = useMemo(() => namesOf(entries), [entries]);
-  const latest = useMemo(() => entries.reduce((last, { state }) => (state.registered.at > last ? state.registered.at : last), ''), [entries]);
+  const latest = useMemo(() => entries.map(({ state }) => state.registered.at).sort().at(-1) ?? '', [entries]);
   const aside = [...(kept.is === 'ready' ? kept.aside : []), ...draft.aside];
   const heading = page ? 'h3' : 'h4';
   const names = `lg-${data.id}-names`;
@@ -86,6 +87,15 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
     draft.begin(copyValues(own, state.values));
     setWriting('new');
   };
+  const save = async (id: string, next: LogState, done: string): Promise<string> => {
+    const why = await saveEntry(store, kept.is === 'ready' ? kept.kept : [], id, next);
+    if (why === '') setSaid(done);
+    return why;
+  };
+  const show = (view: View) => {
+    setFilter(view.filter);
+    setOrder(view.order);
+  };
   const printEntry = (entry: Entry) => void import('./paper/Slip.tsx').then(({ Slip }) => printOr(<Slip entry={entry} />), () => setSaid(words.notFetched));
 
   return (
@@ -106,7 +116,9 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
         )}
         {writing === 'no' && !isBlank(record.payload) && <span class="lg-note">{words.foldedDraft}</span>}
       </div>
-      {page && kept.is === 'ready' && <Tools data={data} store={store} entries={entries} listed={onPaper} closings={closings} names={names} now={now} give={give} say={setSaid} print={printOr} view={{ filter, order }} setView={(view) => (setFilter(view.filter), setOrder(view.order))} />}
+      {page && kept.is === 'ready' && (
+        <Tools data={data} store={store} entries={entries} listed={onPaper} closings={closings} names={names} now={now} give={give} say={setSaid} print={printOr} view={{ filter, order }} setView={show} />
+      )}
       <p class="lg-said" role="status" data-noprint>
         {said || (registration.is === 'done' && registration.said)}
       </p>
@@ -158,7 +170,7 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
             definitionOf={(id) => kept.kept.find(({ record }) => record.id === id)?.definition ?? 'present'}
             setFilter={setFilter}
             setOrder={setOrder}
-            save={(id, next, done) => saveEntry(store, kept.kept, id, next).then((why) => (why === '' && setSaid(done), why))}
+            save={save}
             copy={copy}
             print={page ? printEntry : undefined}
           />

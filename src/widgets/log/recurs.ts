@@ -27,7 +27,7 @@ export function listTurns(data: LogData, entries: readonly Entry[], today: strin
   const valid = entries.filter(({ state }) => !state.voided);
   if (recurs.timesADay !== undefined) {
     const done = valid.filter(({ day }) => day === today).length;
-    const last = valid.reduce((latest, { day }) => (day > latest ? day : latest), '');
+    const last = valid.map(({ day }) => day).sort().at(-1) ?? '';
     return [{ about: '', last, due: today, over: 0, today: { done, wanted: recurs.timesADay } }];
   }
   const newest = new Map<string, Entry>();

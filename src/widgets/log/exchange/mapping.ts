@@ -54,7 +54,7 @@ export function readRows(rows: readonly string[][], mapping: Mapping, data: LogD
     const values: Values = {};
     const bad: Gap[] = [];
     for (const field of importable(data)) {
-      const cell = cleanText(unescape(cells[mapping.indexOf(field.id)] ?? ''));
+      const cell = cleanText(stripGuard(cells[mapping.indexOf(field.id)] ?? ''));
       if (!mapping.includes(field.id) || cell === '' || cell === '／' || cell === '/') continue;
       const taken = kindOf(field).take(cell, field, words);
       if (taken === null) bad.push({ field: field.id, problem: 'unknown' });
@@ -75,6 +75,6 @@ export function readRows(rows: readonly string[][], mapping: Mapping, data: LogD
 }
 
 /** The apostrophe that keeps a cell from running as a formula is no part of what was written. */
-const unescape = (cell: string): string => cell.replace(/^'(?=[\s\u3000]*[=+\-@|%＝＋－＠])/, '');
+const stripGuard = (cell: string): string => cell.replace(/^'(?=[\s\u3000]*[=+\-@|%＝＋－＠]|[\t\r\n\0])/, '');
 
 const keyOf = (values: Values): string => JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));

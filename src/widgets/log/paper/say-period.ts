@@ -4,8 +4,7 @@ import { sayMonth } from '../say.ts';
 
 /** The months of these entries, first to last: 2026年11月, or 2026年9月至2026年11月. */
 export function sayPeriod(entries: readonly Entry[], words: typeof log): string {
-  const months = entries.map(({ day }) => day.slice(0, 7));
-  const first = months.reduce((least, month) => (month < least ? month : least), months[0] ?? '');
-  const last = months.reduce((most, month) => (month > most ? month : most), first);
+  const months = entries.map(({ day }) => day.slice(0, 7)).sort();
+  const [first = '', last = first] = [months[0], months.at(-1)];
   return [...new Set([first, last])].filter(Boolean).map((month) => sayMonth(month, words)).join(words.to);
 }

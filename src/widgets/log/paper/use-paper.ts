@@ -1,5 +1,4 @@
-import { type ComponentChild, render } from 'preact';
-import { type RefObject } from 'preact';
+import { type ComponentChild, type RefObject, render } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { printAs } from '../../../ui/print.ts';
 
