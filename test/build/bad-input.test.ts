@@ -51,6 +51,15 @@ describe('each stops the build with file, key, what was expected and the nearest
     ).toMatchSnapshot();
   });
 
+  test('a checklist that is due by what is no span of time, by nothing, or with a rule that is not there as one that fails all', () => {
+    const rhythm = (words: string) => ({ 'checklists/opening.yaml': replace('rhythm: { every: day }', `rhythm: ${words}`) });
+    expect(readChanged(rhythm('{ every: parameter, param: arrival-hours }'))).toMatchSnapshot();
+    expect(readChanged(rhythm('{ every: parameter, param: answer-day }'))).toMatchSnapshot();
+    expect(readChanged(rhythm('{ every: fortnight }'))).toMatchSnapshot();
+    const generate = 'generate: { from: rules, kinds: [duty], answer: { kind: score, max: 4, fails: 1 }, critical: ["1.1.1.9"] }';
+    expect(readChanged({ 'checklists/opening.yaml': (text) => text.replace(/sections:[\s\S]*/, generate) })).toMatchSnapshot();
+  });
+
   test('an unknown figure in the words of a form', () => {
     expect(readChanged({ 'checklists/opening.yaml': replace('开门前看一遍。', '开门前看一遍，{answer-day}内改好。') })).toMatchSnapshot();
   });

@@ -1,4 +1,5 @@
 import type { Column, Table } from '../../lib/table.ts';
+import { table } from '../../ui/text/zh-Hans/checklist-table.ts';
 import type { checklist } from '../../ui/text/zh-Hans/checklist.ts';
 import { sayValue } from './answers/table.ts';
 import type { ChecklistData, Item } from './data.ts';
@@ -18,10 +19,11 @@ const headColumns: readonly HeadField[] = ['hall', 'date', 'shift', 'type', 'sub
  * figures or days, for files that know the difference.
  */
 export function toTable(runs: readonly { data: ChecklistData; state: ChecklistState }[], words: Words): Table {
-  const { columns, runColumns, failure, recheck } = words;
+  const { failure, recheck } = words;
+  const { columns, runColumns } = table;
   const head = headColumns.filter((field) => runs.some(({ data }) => headOf(data).some((asked) => asked.field === field)));
   const titles: Column[] = [
-    { title: words.listTitle, width: 16 },
+    { title: table.listTitle, width: 16 },
     ...head.map((field): Column => ({ title: words.head[field], width: field === 'hall' || field === 'subject' ? 18 : 12, ...(field === 'date' && { type: 'date' }) })),
     { title: columns.section, width: 12 },
     { title: columns.sample, width: 14 },
@@ -65,8 +67,8 @@ function rowsOf(data: ChecklistData, state: ChecklistState, head: readonly HeadF
       item.text,
       item.rules.map(({ label }) => label).join(words.joinItems),
       item.points > 0 ? String(item.points) : '',
-      item.critical ? words.yes : '',
-      words.standing[standing],
+      item.critical ? table.yes : '',
+      table.standing[standing],
       sayGiven(item, standing, given?.value ?? '', words),
       tally.applicable > 0 ? formatPoints(tally.earned) : '',
       given?.note ?? '',

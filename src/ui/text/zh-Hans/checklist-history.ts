@@ -1,3 +1,21 @@
+/** The list of kept runs, and what can be done with each. */
+export const kept = {
+  open: '打开',
+  opened: '正在看',
+  repeat: '照此新建',
+  repeatHint: '照此新建：沿用营业厅、班次、检查人和不适用的项目，其余重新检查。已完成的先归档，才能删除。',
+  archive: '归档',
+  unarchive: '取消归档',
+  notArchived: '没有归档：这条记录刚在别处改过，请重新打开本页。',
+  showArchived: (n: number) => `显示已归档的${n}次`,
+  remove: '删除',
+  removed: (name: string) => `已删除${name}的检查。`,
+  more: (n: number) => `再列${n}条`,
+  insight: '趋势和常见问题',
+  compare: '对比两次',
+  toMend: (n: number) => `${n}项待整改`,
+};
+
 /** What the kept runs of a checklist say together. */
 export const history = {
   from: '从',

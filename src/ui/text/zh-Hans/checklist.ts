@@ -97,7 +97,6 @@ export const checklist = {
 
   // The outcome.
   result: { open: '未查完', pass: '合格', fail: '不合格', none: '不计分' },
-  standing: { open: '', bad: '填写有误', noted: '已记', ok: '合格', no: '不合格', na: '不适用' },
   unanswered: '未查',
   formula: (earned: string, applicable: string, score: string) => `实得${earned}分÷应得${applicable}分×100＝${score}分`,
   why: {
@@ -112,11 +111,7 @@ export const checklist = {
   // Correcting.
   correct: '更正',
   correctItem: (name: string) => `更正${name}`,
-  correctedBy: '更正人',
-  reason: '更正原因',
-  confirmCorrection: '确认更正',
   cancel: '取消',
-  correctionGap: { same: '结果没有变化', by: '请写明更正人', reason: '请写明更正原因' },
   correction: (date: string, time: string, by: string, reason: string) => `${date}${time}，${by}更正：${reason}`,
   failed: (said: string, problem: string, owner: string, due: string) => `${said}：${problem}（责任人${owner}，${due}前整改）`,
   withNote: (said: string, note: string) => `${said}。证据：${note}`,
@@ -124,8 +119,6 @@ export const checklist = {
   // Mending what failed.
   recheck: { result: '整改结果', by: '复查人', date: '复查日期', byAndDate: '复查人、日期' },
   rechecked: (closed: boolean, result: string, by: string, date: string, due: string) => `${closed ? '已整改' : `未改好，改到${due}`}：${result}（${by}，${date}复查）`,
-  toMend: (n: number) => `${n}项待整改`,
-  toActions: '去整改复查',
 
   // Runs.
   toRuns: (n: number) => `看已有的${n}次检查`,
@@ -139,28 +132,15 @@ export const checklist = {
   olderEdition: (edition: string) => `这次检查按当时的检查表（${edition}）填写，照原样显示。`,
   lostDefinition: '填写时的检查表已找不到，按现行检查表显示。',
   newRun: '新的检查',
-  open: '打开',
-  opened: '正在看',
-  repeat: '照此新建',
-  repeatHint: '照此新建：沿用营业厅、班次、检查人和不适用的项目，其余重新检查。已完成的先归档，才能删除。',
-  archive: '归档',
-  unarchive: '取消归档',
-  notArchived: '没有归档：这条记录刚在别处改过，请重新打开本页。',
-  showArchived: (n: number) => `显示已归档的${n}次`,
-  remove: '删除',
-  removed: (name: string) => `已删除${name}的检查。`,
   unavailable: {
     blocked: '浏览器不让本站保存数据，看不到检查记录。请换一个浏览器，或在设置里允许本站保存数据。',
     outdated: '检查记录已由新版网页保存，请刷新本页。',
     held: '另一个标签页占着旧版记录，请关掉它再刷新本页。',
     cleared: '本站保存的数据已被清除，请刷新本页。',
   },
-  more: (n: number) => `再列${n}条`,
   name: (date: string, which: string) => (/^\d/.test(which) ? `${date} ${which}` : `${date}${which}`),
   noDate: '未填日期',
   notFetched: '网络不通，这一部分没有取到。请稍后再试。',
-  insight: '趋势和常见问题',
-  compare: '对比两次',
 
   // Paper and files.
   printBlank: '打印空白表',
@@ -177,29 +157,12 @@ export const checklist = {
   date: '年　　月　　日',
   time: '时　　分',
   totals: { ok: '合格', no: '不合格', na: '不适用', unit: '项', score: '得分', result: '结论' },
+  number: '序号',
   issues: '问题与整改',
   noIssues: '没有不合格项。',
-  slip: { title: '整改通知单', cut: '沿虚线撕下，交责任人', received: '责任人签收' },
   sign: { inspector: '检查人签字', dutyManager: '值班经理签字', hallManager: '厅经理签字' },
   fileNumber: (file: string) => `文件编号${file}`,
   keptAs: (records: string) => `本表作为${records}留存`,
   paperNote: '扫码打开本表网页；内容以网页最新版为准。',
-  listTitle: '检查表',
-  columns: {
-    section: '部分',
-    sample: '样本',
-    number: '序号',
-    item: '检查项目',
-    rules: '依据',
-    points: '分值',
-    critical: '一票否决',
-    standing: '结果',
-    value: '填写内容',
-    earned: '得分',
-    note: '证据',
-    corrections: '更正',
-  },
-  runColumns: { score: '总分', result: '结论', state: '状态' },
-  yes: '是',
   provisionalResult: (result: string) => `${result}（未完成）`,
 };

@@ -1,3 +1,4 @@
+import { kept } from '../../../ui/text/zh-Hans/checklist-history.ts';
 import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import { sitePath } from '../../../lib/site-path.ts';
 import { countToMend } from '../mending/to-mend.ts';
@@ -33,16 +34,16 @@ export function RunEntry({ run, opened, open, repeat, archive, remove }: Props) 
         {toMend > 0 && (
           <>
             {words.list}
-            <a href={sitePath('checklists/actions/')}>{words.toMend(toMend)}</a>
+            <a href={sitePath('checklists/actions/')}>{kept.toMend(toMend)}</a>
           </>
         )}
       </span>
       <span class="ck-acts">
-        {opened ? <b>{words.opened}</b> : act(words.open, open)}
-        {act(words.repeat, repeat)}
-        {payload.completed && act(payload.archived ? words.unarchive : words.archive, archive)}
+        {opened ? <b>{kept.opened}</b> : act(kept.open, open)}
+        {act(kept.repeat, repeat)}
+        {payload.completed && act(payload.archived ? kept.unarchive : kept.archive, archive)}
         {/* A completed run has been signed, or may have been: it is put away before it can be thrown away. */}
-        {(!payload.completed || payload.archived) && act(words.remove, remove)}
+        {(!payload.completed || payload.archived) && act(kept.remove, remove)}
       </span>
     </li>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Saved } from '../../../storage/envelope.ts';
 import { AsideNotice } from '../../../ui/AsideNotice.tsx';
+import { kept } from '../../../ui/text/zh-Hans/checklist-history.ts';
 import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import { useGiving } from '../../../ui/use-giving.tsx';
 import type { KeptRecords } from '../../../ui/use-kept.ts';
@@ -37,13 +38,13 @@ export function RunList({ of, list, opened, open, repeat, archive, remove, resto
   const { give, box } = useGiving();
   const insight = usePart(views.insight, view === 'insight');
   const compare = usePart(views.compare, view === 'compare');
-  const { takeOut, notice } = useRemoval({ remove, restore }, (run) => words.removed(words.name(...nameRun(run, words))), () => document.getElementById(`${of}-runs`)?.focus());
+  const { takeOut, notice } = useRemoval({ remove, restore }, (run) => kept.removed(words.name(...nameRun(run, words))), () => document.getElementById(`${of}-runs`)?.focus());
 
-  const kept = list.is === 'ready' ? list.kept : [];
-  const archived = kept.filter(({ record }) => record.payload.archived).length;
-  const runs = kept.filter(({ record }) => withArchived || !record.payload.archived).reverse();
+  const all = list.is === 'ready' ? list.kept : [];
+  const archived = all.filter(({ record }) => record.payload.archived).length;
+  const runs = all.filter(({ record }) => withArchived || !record.payload.archived).reverse();
   const aside = list.is === 'ready' ? list.aside : [];
-  const completed = kept.filter(({ record }) => record.payload.completed);
+  const completed = all.filter(({ record }) => record.payload.completed);
   const part = view === 'insight' ? insight : compare;
 
   return (
@@ -65,33 +66,33 @@ export function RunList({ of, list, opened, open, repeat, archive, remove, resto
               repeat={repeat}
               archive={async (one) => {
                 const answer = await archive(one);
-                setSaid(answer.answer === 'saved' ? '' : sayRefusal(answer, words.notArchived));
+                setSaid(answer.answer === 'saved' ? '' : sayRefusal(answer, kept.notArchived));
               }}
               remove={takeOut}
             />
           ))}
         </ul>
       )}
-      {runs.length > 0 && <p class="ck-note">{words.repeatHint}</p>}
+      {runs.length > 0 && <p class="ck-note">{kept.repeatHint}</p>}
       <p class="ck-acts">
         {runs.length > length && (
           <button type="button" class="btn" onClick={() => setLength(length + step)}>
-            {words.more(Math.min(step, runs.length - length))}
+            {kept.more(Math.min(step, runs.length - length))}
           </button>
         )}
         {archived > 0 && (
           <button type="button" class="btn" aria-pressed={withArchived} onClick={() => setWithArchived(!withArchived)}>
-            {words.showArchived(archived)}
+            {kept.showArchived(archived)}
           </button>
         )}
         {completed.length > 0 && (
           <button type="button" class="btn" aria-expanded={view === 'insight'} onClick={() => setView(view === 'insight' ? undefined : 'insight')}>
-            {words.insight}
+            {kept.insight}
           </button>
         )}
         {completed.length > 1 && (
           <button type="button" class="btn" aria-expanded={view === 'compare'} onClick={() => setView(view === 'compare' ? undefined : 'compare')}>
-            {words.compare}
+            {kept.compare}
           </button>
         )}
       </p>

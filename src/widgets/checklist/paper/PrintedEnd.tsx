@@ -96,11 +96,11 @@ export function PrintedEnd({ data, state, summary }: Props) {
 }
 
 function IssueHead() {
-  const { columns, failure, recheck } = words;
+  const { number, failure, recheck } = words;
   return (
     <thead>
       <tr>
-        {[columns.number, failure.problem, failure.owner, failure.due, recheck.result, recheck.byAndDate].map((name) => (
+        {[number, failure.problem, failure.owner, failure.due, recheck.result, recheck.byAndDate].map((name) => (
           <th key={name} scope="col">
             {name}
           </th>

@@ -1,4 +1,5 @@
 import { formatDate } from '../../../lib/clock.ts';
+import { slip, table } from '../../../ui/text/zh-Hans/checklist-table.ts';
 import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import type { ChecklistData } from '../data.ts';
 import { type FailureRow, listFailures, nameRun } from '../rows.ts';
@@ -25,7 +26,8 @@ export function Slips({ data, state }: Props) {
 }
 
 function Slip({ data, state, owner, failures }: Props & { owner: string; failures: FailureRow[] }) {
-  const { slip, failure, recheck, columns } = words;
+  const { failure, recheck } = words;
+  const { columns } = table;
   return (
     <section class="ck-slip">
       <p class="ck-slip__cut">{slip.cut}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { correction } from '../../../ui/text/zh-Hans/checklist-correction.ts';
 import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import { type CorrectionInput, correctionGaps, give } from '../actions.ts';
 import { AnswerControl } from '../answers/controls/AnswerControl.tsx';
@@ -45,7 +46,7 @@ export function CorrectionForm({ id, place, state, correct, close }: Props) {
     <div class="ck-fix" ref={form} role="group" aria-labelledby={mark} data-noprint>
       <p id={mark}>{words.correctItem(namePlace(place, words))}</p>
       <AnswerControl name={mark} labelledby={mark} asked={askedOf(item)} answer={becomes} disabled={false} give={(given) => setInput({ ...input, becomes: give(becomes, given) })} />
-      {gaps.includes('same') && <p class="field__error">{words.correctionGap.same}</p>}
+      {gaps.includes('same') && <p class="field__error">{correction.correctionGap.same}</p>}
       {(gaps.includes('answer') || gaps.includes('readable')) && <p class="field__error">{words.lacks[gaps.includes('answer') ? 'answer' : 'readable']}</p>}
       {item.evidence && <EvidenceNote id={mark} note={becomes.note ?? ''} asked missing={false} change={(note) => setInput({ ...input, becomes: give(becomes, { note }) })} />}
       {standingOf(item, becomes) === 'no' && (
@@ -61,7 +62,7 @@ export function CorrectionForm({ id, place, state, correct, close }: Props) {
         {(['by', 'reason'] as const).map((field) => (
           <div key={field}>
             <label class={gaps.includes(field) ? 'field field--bad' : 'field'}>
-              <span>{field === 'by' ? words.correctedBy : words.reason}</span>
+              <span>{field === 'by' ? correction.correctedBy : correction.reason}</span>
               <input
                 type="text"
                 name={field}
@@ -72,13 +73,13 @@ export function CorrectionForm({ id, place, state, correct, close }: Props) {
                 onInput={(event) => setInput({ ...input, [field]: event.currentTarget.value })}
               />
             </label>
-            {gaps.includes(field) && <p class="field__error">{words.correctionGap[field]}</p>}
+            {gaps.includes(field) && <p class="field__error">{correction.correctionGap[field]}</p>}
           </div>
         ))}
       </div>
       <p class="ck-acts">
         <button type="button" class="btn btn--p" onClick={confirm}>
-          {words.confirmCorrection}
+          {correction.confirmCorrection}
         </button>
         <button type="button" class="btn" onClick={close}>
           {words.cancel}
