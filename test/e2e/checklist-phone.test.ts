@@ -20,14 +20,20 @@ const wide = (page: Page) => page.evaluate(() => document.documentElement.scroll
 const saved = (page: Page) => page.locator('[data-status="saved"]').waitFor();
 
 /** From one open item to the next, as a thumb does it: the item in sight, its answer, 下一项未查. Answers the id of the row. */
-async function answerNext(page: Page, how: '合格' | '无问题' | '不合格' = '合格'): Promise<string> {
+async function answerNext(page: Page, how: '合格' | '不合格' = '合格'): Promise<string> {
   await page.getByRole('button', { name: '下一项未查' }).click();
   const row = page.locator('.ck-item:focus-within');
   await row.waitFor();
   const id = (await row.getAttribute('id'))!;
   const here = page.locator(`#${id}`);
   const wanted = here.getByRole('radio', { name: how, exact: true });
-  await ((await wanted.count()) > 0 ? wanted : here.getByRole('radio', { name: '无问题', exact: true })).check();
+  const figures = here.locator('.ck-figure input:visible');
+  if (await wanted.count()) await wanted.check();
+  else if (await here.getByRole('radio', { name: '无问题' }).count()) await here.getByRole('radio', { name: '无问题' }).check();
+  else if ((await figures.count()) === 2) await figures.last().fill('0');
+  else if (await figures.count()) await figures.first().fill('5');
+  else if (await here.locator('textarea').count()) await here.locator('textarea').fill('没有别的要说。');
+  else await here.getByRole('radio').first().check();
   return id;
 }
 
