@@ -20,6 +20,7 @@ export const quizTrainer = {
 
   people: '各人',
   peopleHead: ['姓名', '工号', '营业厅', '做过', '首次答对', '考试', '最高分', '最近一次', '用时'],
+  peopleFile: ['姓名', '工号', '营业厅', '做过（题）', '首次答对（%）', '考试（次）', '最高分', '最近一次得分', '最近一次结论', '用时（分钟）'],
   exams: (n: number) => `${n}次`,
   minutes: (n: number) => `${n}分钟`,
   passed: '合格',
@@ -30,6 +31,7 @@ export const quizTrainer = {
   itemsLead: '按每人第一次作答算，正确率低的在前。',
   discrimination: (people: number) => `区分度：其余题目首次答对率最高的27%与最低的27%的人，本题正确率之差，从－1到1。通常0.3以上为好，0.2以下的题要看看是不是有毛病。不足${people}人作答的不算。`,
   itemsHead: ['题目', '依据', '人数', '正确率', '区分度', '最多人选的错答案'],
+  itemsFile: ['题号', '题目', '依据', '人数', '正确率（%）', '区分度', '最多人选的错答案', '选它的人数'],
   mistake: (said: string, n: number) => `${said}（${n}人）`,
   more: (n: number) => `再列${n}题`,
 
