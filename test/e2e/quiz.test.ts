@@ -280,7 +280,7 @@ describe('the trainer', () => {
 
     await visit('/quizzes/trainer/');
     await page.getByLabel('成绩文件').setInputFiles([...people, { name: 'photo.json', mimeType: 'application/json', buffer: Buffer.from('not json') }]);
-    await page.getByText('photo.json：没有读入。文件内容残缺，请重新导出。').waitFor();
+    await page.getByText('photo.json：没有读入。不是成绩文件，或者内容残缺。请重新导出。').waitFor();
     expect(await page.locator('tbody').first().locator('tr').count()).toBe(3);
     expect(await page.locator('main img').count()).toBe(0);
     expect(await findViolations(page)).toEqual([]);

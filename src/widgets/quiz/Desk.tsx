@@ -104,7 +104,7 @@ export function Desk({ store, person, sittings, known, scope, title, mode, bank,
               </button>
             )}
           </p>
-          {page && <p class="qz-note">{words.keys}</p>}
+          {page && <p class="qz-note qz-keys">{words.keys}</p>}
           <p class="qz-note">{words.kept}</p>
         </>
       )}

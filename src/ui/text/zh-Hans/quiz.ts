@@ -100,7 +100,7 @@ export const quiz = {
   yourAnswer: (said: string) => `你的答案：${said}`,
   noAnswer: '没有作答',
   toResults: '看我的成绩',
-  kept: '答题记录只保存在这台电脑的这个浏览器里。',
+  kept: '答题记录只保存在这台设备的这个浏览器里。',
   unavailable: {
     blocked: '浏览器不让本站保存数据，这次答题不会留下记录。请换一个浏览器，或在设置里允许本站保存数据。',
     outdated: '答题记录已由新版网页保存，请刷新本页。',
@@ -135,7 +135,7 @@ export const quiz = {
   firstPractise: '先练习几题，答过的题到时候会出现在这里。',
 
   // Start page.
-  homeLead: '每一条要做的事、不许做的事，都有题目考它。选一种练法。',
+  homeLead: '每一条要做的事、不许做的事，都出了题。选一种练法。',
   soFar: (seen: number, wrong: number, due: number) => `做过${seen}题。错题${wrong}题，今天要复习${due}题。`,
   byChapter: '按章节练',
   byRole: '按岗位练',
