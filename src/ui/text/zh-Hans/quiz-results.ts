@@ -21,6 +21,7 @@ export const quizResults = {
   practiseRule: (label: string) => `练${label}的题`,
   trend: '走势',
   trendLead: '每次答题的得分率，最近20次，答5题以上的才算。',
+  trendFigures: (marks: number[]) => `从早到近：${marks.map((mark) => `${mark}%`).join('、')}。上边的线是100%，下边的线是0%。`,
   trendSaid: (from: number, to: number, n: number) => `最近${n}次答题的得分率，从${from}%到${to}%`,
   history: '答题记录',
   modes: { practice: '练习', review: '复习', exam: '考试' },

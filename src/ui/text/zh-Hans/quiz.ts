@@ -2,7 +2,6 @@
 export const quiz = {
   // The tag in a chapter and the pages.
   three: '自测三题',
-  threeLead: '答三道题，看看这一节记住了多少。',
   toQuiz: (title: string) => `“${title}”的全部自测题`,
   title: '自测',
   pageTitle: (title: string) => `自测：${title}`,
@@ -83,7 +82,6 @@ export const quiz = {
   practiseAll: (n: number) => `全部${n}题`,
   resume: (done: number, of: number) => `接着上次做（已答${done}／${of}题）`,
   startThree: '开始答题',
-  anotherThree: '再来三题',
   standing: (mastered: number, shaky: number, unseen: number) => `掌握${mastered}题，不稳${shaky}题，没做过${unseen}题。`,
   order: '没做过的和答错的排在前面。',
   nothing: {
@@ -146,7 +144,6 @@ export const quiz = {
   count: (n: number) => `${n}题`,
   wrongLead: '答错过、还没有连续两次答对的题。',
   dueLead: '按记忆规律，今天该再做一遍的题。',
-  dueCount: (n: number) => `今天${n}题`,
   allLead: '全书题目打乱了练。',
   byRule: '按条文练',
   chooseRule: '选一条',
