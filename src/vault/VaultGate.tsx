@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type IdleMinutes, readIdleMinutes } from '../storage/preferences.ts';
 import type { Store } from '../storage/envelope.ts';
 import { openVault } from '../storage/seal/vault.ts';
 import { storage as reasons } from '../ui/text/zh-Hans/form.ts';
 import { vault as words } from '../ui/text/zh-Hans/vault.ts';
+import { keepFromHistory } from './keep-from-history.ts';
 import { watchForLock } from './lock-watch.ts';
 import { OnDemand } from './OnDemand.tsx';
 import { OpenBar } from './OpenBar.tsx';
@@ -26,7 +27,10 @@ export function VaultGate({ heading: Heading, clearKinds = [], children }: Props
   const [idle, setIdle] = useState<IdleMinutes>('5');
   const [taken, setTaken] = useState('');
   const isOpen = state.is === 'open';
+  const place = useRef<HTMLDivElement>(null);
 
+  // Before anything is drawn, and so before anything can be written down.
+  useLayoutEffect(() => (isOpen && place.current ? keepFromHistory(place.current) : undefined), [isOpen]);
   useEffect(() => setIdle(readIdleMinutes()), []);
   useEffect(() => (isOpen ? watchForLock(openVault(), Number(idle)) : undefined), [isOpen, idle]);
   useEffect(() => {
@@ -56,7 +60,13 @@ export function VaultGate({ heading: Heading, clearKinds = [], children }: Props
           {taken}
         </p>
       )}
-      {isOpen ? <div key="open">{children(openVault().store)}</div> : <div key="blank">{children(null)}</div>}
+      {isOpen ? (
+        <div key="open" ref={place}>
+          {children(openVault().store)}
+        </div>
+      ) : (
+        <div key="blank">{children(null)}</div>
+      )}
     </>
   );
 }

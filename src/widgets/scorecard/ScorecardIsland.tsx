@@ -20,7 +20,7 @@ export default function ScorecardIsland({ data, page = false }: Props) {
   const blank: Opened = { data, definition: 'present', id: '', empty: () => begin('', '') };
   // Outlives the lock: whoever unlocks again goes on where they were.
   const [opened, setOpened] = useState(blank);
-  const form = <OpenSheet store={openVault().store} opened={blank} page={page} />;
+  const form = <OpenSheet store={openVault().store} opened={blank} page={page} locked />;
   if (!page) return form;
   return (
     <VaultGate heading="h2" clearKinds={clearKinds}>
