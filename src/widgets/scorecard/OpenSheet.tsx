@@ -72,7 +72,7 @@ export function OpenSheet({ store, opened, page, locked = false }: Props) {
   return (
     <div class="sc-sheet" ref={sheet} tabIndex={-1}>
       <SheetNotice opened={opened} state={state} heading={heading} />
-      <SheetTools page={page} started={started} giveTable={giveTable} />
+      {!locked && <SheetTools page={page} started={started} giveTable={giveTable} />}
       {id === '' && !locked && (
         <p class="sc-hint" data-noprint data-needs-js>
           {words.choosePair}
