@@ -17,7 +17,7 @@ interface Props {
   heading: 'h2' | 'h3' | 'h4';
   /** Kinds of records that an earlier release kept in clear: they come under seal at the next unlocking. */
   clearKinds?: readonly string[];
-  /** Id of an element that holds the blank form and stands aside while the vault is open. */
+  /** Id of an element that holds the blank form, which is taken away while the vault is open. */
   blank?: string;
   /** The form at work on this store; the blank form where there is none, because nothing is unlocked. */
   children(store: Store | null): ComponentChildren;
@@ -34,9 +34,7 @@ export function VaultGate({ heading: Heading, clearKinds = [], blank, children }
 
   // Before anything is drawn, and so before anything can be written down.
   useLayoutEffect(() => (isOpen && place.current ? keepFromHistory(place.current) : undefined), [isOpen]);
-  useLayoutEffect(() => {
-    if (blank) document.getElementById(blank)?.toggleAttribute('hidden', isOpen);
-  }, [blank, isOpen]);
+  useLayoutEffect(() => (isOpen && blank ? takeAway(blank) : undefined), [blank, isOpen]);
   useEffect(() => setIdle(readIdleMinutes()), []);
   useEffect(() => (isOpen ? watchForLock(openVault(), Number(idle)) : undefined), [isOpen, idle]);
   useEffect(() => {
@@ -91,6 +89,14 @@ async function takeIn(kinds: readonly string[]): Promise<string> {
   if (taken.some((one) => typeof one === 'string')) return words.notTaken;
   const sum = taken.reduce<number>((all, one) => all + Number(one), 0);
   return sum > 0 ? words.taken(sum) : '';
+}
+
+/** Out of the document and not only out of sight: the form at work has the same ids. Returns what puts it back. */
+function takeAway(id: string): () => void {
+  const blank = document.getElementById(id);
+  const mark = document.createComment('');
+  blank?.replaceWith(mark);
+  return () => blank && mark.replaceWith(blank);
 }
 
 /** An alert only where something is wrong. */

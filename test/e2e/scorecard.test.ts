@@ -37,7 +37,7 @@ async function open(person = 'A001', month = '2026-11'): Promise<void> {
   await page.getByLabel('月份').fill(month);
   await press('打开或新建');
   await page.getByRole('heading', { name: `工号${person.toUpperCase()}` }).waitFor();
-  await figure('transactions').waitFor();
+  await page.locator('.sc-sheet fieldset:not([disabled])').waitFor();
 }
 
 /** A middling month: every line filled in. */
@@ -128,7 +128,7 @@ test('a deleted sheet can be had back', async () => {
   await said('已删除工号A001的2026年11月考核表');
   await press('撤销删除');
   await open();
-  expect(await figure('transactions').inputValue()).toBe('380');
+  await expect.poll(() => figure('transactions').inputValue()).toBe('380');
 });
 
 test('prints upright, blank and filled, with lines to sign', async () => {
