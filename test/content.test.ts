@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readBook } from '../src/book/content/read-book.ts';
 import demands from './support/demands.json' with { type: 'json' };
@@ -48,6 +49,48 @@ describe('parameters', () => {
   test('no rule says 定期 or 及时 and leaves open how soon', () => {
     const vague = book.rules.filter(({ text: words, parameters, when }) => parameters.length === 0 && (when === 'regular' || /定期|及时|尽快/.test(words)));
     expect(vague.map(({ id, text: words }) => `${id} ${words}`)).toEqual([]);
+  });
+});
+
+describe('the legal basis', () => {
+  const facts = Object.entries(book.laws.facts);
+
+  test('stands beside 40 rules or more', () => {
+    expect(new Set(facts.flatMap(([, fact]) => fact.rules)).size).toBeGreaterThanOrEqual(40);
+  });
+
+  test.each(facts)('%s supports a rule, and does not turn 可以 into a duty', (_, { rules: supported, text: said }) => {
+    expect(supported.length).toBeGreaterThan(0);
+    if (said.includes('可以')) expect(said).not.toMatch(/必须可以|应当可以/);
+  });
+
+  test('no fact of grade C names an article, and every other does', () => {
+    for (const [id, { grade, article }] of facts) expect([id, article !== undefined]).toEqual([id, grade !== 'C']);
+  });
+});
+
+describe('red lines', () => {
+  const bans = book.rules.filter(({ kind }) => kind === 'ban');
+
+  test.each(bans)('$id has one straight after it, short enough to remember', ({ id, chapter }) => {
+    const source = readFileSync(`content/chapters/${chapter.slug}.mdx`, 'utf8');
+    const after = source.slice(source.indexOf(`<Clause id="${id}"`)).split('</Clause>')[1] ?? '';
+    const title = /^\s*<Red title="([^"]+)">/.exec(after)?.[1];
+    expect(title, `no <Red> after ${id}`).toBeDefined();
+    expect(title!.length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('terms', () => {
+  const terms = Object.entries(book.glossary.terms);
+
+  test('there are enough, none too long to be read in passing', () => {
+    expect(terms.length).toBeGreaterThanOrEqual(35);
+    for (const [id, { means }] of terms) expect([id, means.length <= 50, means.endsWith('。')]).toEqual([id, true, true]);
+  });
+
+  test.each(terms)('%s is explained by other words than itself', (_, { name, means }) => {
+    expect(means.startsWith(name) || means.startsWith('是')).toBe(false);
   });
 });
 

@@ -60,12 +60,24 @@ export const sayRule = ({ text: words, repealed }: Rule): string => (repealed ? 
 /** Where a rule stands: the page of its chapter, at its paragraph. */
 export const ruleHref = ({ id, chapter }: Pick<Rule, 'id' | 'chapter'>): string => sitePath(`chapters/${chapter.slug}/#${id}`);
 
+/** A law in two parts: 《中华人民共和国电信条例》 and （国务院令第291号，2016-02-06第二次修订）. An article follows. */
+export function citeLaw(laws: Laws, id: string): { name: string; version: string } {
+  const { name, number, version } = found(laws.laws, id, 'law');
+  return { name: `《${name}》`, version: `（${[number, version].filter(Boolean).join('，')}）` };
+}
+
 /** 《中华人民共和国电信条例》（国务院令第291号，2016-02-06第二次修订）第34条 */
 export function citeFact(laws: Laws, id: string): string {
   const fact = found(laws.facts, id, 'legal fact');
-  const law = found(laws.laws, fact.law, 'law');
-  return `《${law.name}》（${[law.number, law.version].filter(Boolean).join('，')}）${fact.article ?? ''}`;
+  const { name, version } = citeLaw(laws, fact.law);
+  return `${name}${version}${fact.article ?? ''}`;
 }
+
+/** Where a law stands among those of its rank, with its facts by article. */
+export const lawHref = (laws: Laws, id: string): string => sitePath(`laws/${found(laws.laws, id, 'law').rank}s/#${id}`);
+
+/** Where a fact stands there. */
+export const factHref = (laws: Laws, id: string): string => lawHref(laws, found(laws.facts, id, 'legal fact').law).replace(/#.*/, `#${id}`);
 
 let look: Promise<Look> | undefined;
 export const getLook = (): Promise<Look> => (look ??= makeLook());

@@ -1,33 +1,20 @@
 /** What every page does beside being read. Anything larger is fetched when somebody asks for it. */
-import { readSeenEdition, readTextSize, readTheme, writeSeenEdition, writeTextSize, writeTheme, type TextSize, type Theme } from '../storage/preferences.ts';
+import { isKept, placeKey, readerKey, readSeenEdition, writeSeenEdition } from '../storage/preferences.ts';
 import { registerOffline } from './register-offline.ts';
 
 const root = document.documentElement;
 
-function showPreferences(): void {
-  const chosen: Record<string, string> = { theme: readTheme(), size: readTextSize() };
-  for (const input of document.querySelectorAll<HTMLInputElement>('[data-preference]')) input.checked = chosen[input.name] === input.value;
-  for (const name of ['theme', 'size']) {
-    const value = chosen[name];
-    if (value === 'system' || value === 'normal') delete root.dataset[name];
-    else root.dataset[name] = value;
-  }
-}
-
-document.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || !('preference' in target.dataset)) return;
-  if (target.name === 'theme') writeTheme(target.value as Theme);
-  else writeTextSize(target.value as TextSize);
-  // Where nothing can be kept, the choice still holds for this page.
-  if (target.value === 'system' || target.value === 'normal') delete root.dataset[target.name];
-  else root.dataset[target.name] = target.value;
-});
+const loadDisplay = () => import('./display-menu.ts');
 
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
-  if (!target.closest('.menu')) document.querySelector('.menu[open]')?.removeAttribute('open');
+  for (const menu of document.querySelectorAll('.menu[open]')) if (!event.composedPath().includes(menu)) menu.removeAttribute('open');
+  const asked = target.closest<HTMLElement>('[data-reader]');
+  if (asked) void loadReader().then(({ actFor }) => actFor(asked));
+  const display = target.closest('[data-display]');
+  if (display) void loadDisplay().then(({ drawDisplayMenu }) => drawDisplayMenu(display.closest('details')!));
   if (target.closest('[data-do="print"]')) print();
-  const link = target.closest<HTMLAnchorElement>('a[data-rule]');
+  const link = target.closest<HTMLAnchorElement>('a[data-rule],.term');
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     void import('./peek.ts').then(({ openPeek }) => openPeek(link, 'click'));
@@ -35,7 +22,7 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('pointerover', ({ target, pointerType }) => {
-  const link = pointerType === 'mouse' && (target as Element).closest?.<HTMLAnchorElement>('a[data-rule]:not([data-own])');
+  const link = pointerType === 'mouse' && (target as Element).closest?.<HTMLAnchorElement>('a[data-rule]:not([data-own]),.term');
   if (link) void import('./peek.ts').then(({ openPeek }) => openPeek(link, 'hover'));
 });
 
@@ -50,8 +37,21 @@ document.addEventListener('keydown', (event) => {
   (document.querySelector<HTMLElement>('main [type="search"]') ?? document.querySelector<HTMLElement>('[data-search]'))?.focus();
 });
 
-for (const box of document.querySelectorAll<HTMLInputElement>('[data-search]'))
-  box.addEventListener('focus', () => void import('./search/search-box.ts').then(({ attachSearchBox }) => attachSearchBox(box)), { once: true });
+for (const box of document.querySelectorAll<HTMLInputElement>('[data-search]')) {
+  const load = () => {
+    // What it will ask for comes beside its program, not after it.
+    const { rules, words } = document.querySelector<HTMLElement>('[data-rules]')!.dataset;
+    for (const href of words ? [rules, words] : []) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+    void import('./search/start-search.ts').then(({ startSearch }) => startSearch(box));
+  };
+  if (document.activeElement === box || (box.dataset['search'] && location.search)) load();
+  else box.addEventListener('focus', load, { once: true });
+}
+
+/** Whoever reads here has a part of the page of their own. */
+const loadReader = () => import('../reader/reader.ts');
+if (isKept(readerKey) || (isKept(placeKey) && document.querySelector('[data-place]'))) void loadReader();
+if (document.querySelector('.sub')) addEventListener('scroll', () => void import('../reader/remember-place.ts'), { once: true });
 
 const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="radio"],[type="checkbox"]), textarea, select'));
 
@@ -96,10 +96,11 @@ function noteDates(): void {
   if (!seen) writeSeenEdition(edition);
   if ((seen && seen !== edition) || Date.parse(document.querySelector<HTMLTimeElement>('[data-review]')?.dateTime ?? '') < Date.now()) void import('./changes/note-dates.ts').then((notes) => notes.noteDates(seen));
 }
+// A search has led here.
+if (/[?&]w=/.test(location.search)) void import('./search/mark-words.ts').then(({ markFromAddress }) => markFromAddress());
 
-showPreferences();
 followSections();
 wakeIslands();
 noteDates();
-addEventListener('pageshow', ({ persisted }) => persisted && showPreferences());
+addEventListener('pageshow', ({ persisted }) => persisted && void loadDisplay().then(({ applyPreferences }) => applyPreferences()));
 registerOffline();

@@ -1,6 +1,7 @@
-/** Shows the text of a cited rule beside its link; at a rule's own number, offers the link and the citation to copy. */
+/** Shows the text of a cited rule or the meaning of a term beside its link; at a rule's own number, offers the link and the citation to copy. */
+import { element } from '../lib/element.ts';
 import { book as text } from '../ui/text/zh-Hans/book.ts';
-import { element } from './element.ts';
+import { glossaryPage } from '../ui/text/zh-Hans/glossary-page.ts';
 import { loadStyle } from './load-style.ts';
 import style from './peek.css?url';
 import { fetchRules, type ListedRule } from './rule-list.ts';
@@ -16,16 +17,31 @@ export async function openPeek(link: HTMLAnchorElement, by: 'click' | 'hover'): 
   clearTimeout(leaving);
   if (by === 'hover' && (opener === link || how === 'click')) return;
   if (by === 'click' && opener === link && how === 'click') return close();
-  const [rules] = await Promise.all([fetchRules().catch((): ListedRule[] => []), styled]);
+  const meaning = readMeaning(link);
+  const [rules] = await Promise.all([meaning ? [] : fetchRules().catch((): ListedRule[] => []), styled]);
   const rule = rules.find(({ id }) => id === link.dataset['rule']);
   if (by === 'hover' && !link.matches(':hover')) return;
   close();
   [opener, how] = [link, by];
-  box = draw(link, rule);
+  box = meaning ? drawTerm(link, meaning) : draw(link, rule);
   link.setAttribute('aria-expanded', 'true');
   document.body.append(box);
   place(box, link);
   if (by === 'click') box.focus();
+}
+
+/** What a term means: the list at the end of the chapter has them in the order of their links. */
+function readMeaning(link: HTMLAnchorElement): HTMLElement | undefined {
+  const at = [...document.querySelectorAll('.term')].indexOf(link);
+  return document.querySelectorAll<HTMLElement>('.terms dl > div')[at];
+}
+
+function drawTerm(link: HTMLAnchorElement, meaning: HTMLElement): HTMLElement {
+  const [name = '', means = ''] = [...meaning.children].map(({ textContent }) => textContent);
+  const box = element('div', { className: 'peek', tabIndex: -1, role: 'dialog', ariaLabel: name });
+  box.dataset['noprint'] = '';
+  box.append(element('p', {}, [element('b', { textContent: name }), means]), element('div', { className: 'peek__acts' }, [element('a', { href: link.href, textContent: glossaryPage.open })]));
+  return box;
 }
 
 function draw(link: HTMLAnchorElement, rule: ListedRule | undefined): HTMLElement {

@@ -18,6 +18,11 @@ export function chineseNumber(n: number): string {
   return `${tens > 1 ? ordinals[tens - 1] : ''}十${ones ? ordinals[ones - 1] : ''}`;
 }
 
+/** 十一 → 11. Nothing for what is no number from 1 to 99. */
+export function readChineseNumber(words: string): number | undefined {
+  return Array.from({ length: 99 }, (_, before) => before + 1).find((n) => chineseNumber(n) === words);
+}
+
 /**
  * How a rule id is cited. The fourth level is the paragraph (款): `4.3.1.2` → 4.3.1（二）, `4.3.1.2A` → 4.3.1（二）A.
  * Ids of three levels or fewer are cited as they are.

@@ -8,6 +8,9 @@
  */
 export const themeKey = 'handbook:theme';
 export const textSizeKey = 'handbook:text-size';
+/** Who works here and where they read last: see `reader-preference.ts`. Here so that a page can ask whether there is anything at all. */
+export const readerKey = 'handbook:reader';
+export const placeKey = 'handbook:place';
 
 /** The first one is the default. */
 export const themes = ['system', 'light', 'dark'] as const;
@@ -28,6 +31,8 @@ export const writeTextSize = (size: TextSize): void => write(textSizeKey, size);
 export const seenEditionKey = 'handbook:seen-edition';
 export const readSeenEdition = (): string => readKept(seenEditionKey);
 export const writeSeenEdition = (id: string): void => write(seenEditionKey, id);
+/** Whether anything is kept under this key. */
+export const isKept = (key: string): boolean => readKept(key) !== '';
 
 /** Minutes without a touch after which sealed records lock themselves. */
 export const idleMinutesKey = 'handbook:idle-minutes';

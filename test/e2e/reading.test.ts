@@ -84,7 +84,7 @@ describe('an employee at the desk', () => {
 
   test('theme and text size hold from page to page, before the first paint', async () => {
     await visit('/');
-    await page.locator('.menu summary').click();
+    await page.locator('summary', { hasText: '显示' }).click();
     await page.getByLabel('深色').check();
     await page.getByLabel('特大').check();
     await page.goto(`${inject('origin')}/chapters/safety/`, { waitUntil: 'commit' });
@@ -93,7 +93,7 @@ describe('an employee at the desk', () => {
     expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({ theme: 'dark', size: 'huge' });
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).not.toBe('17px');
-    await page.locator('.menu summary').click();
+    await page.locator('summary', { hasText: '显示' }).click();
     await page.getByLabel('跟随系统').check();
     expect(await page.evaluate(() => 'theme' in document.documentElement.dataset)).toBe(false);
   });

@@ -30,7 +30,7 @@ export function readSource(path: string): Source {
   return { path, text, code, imports: find('(?!type\\b)'), mentions: find('') };
 }
 
-const fromRoot = (path: string, name: string) => (name.startsWith('.') ? relative('.', resolve(dirname(path), name.replace(/\?\w+$/, ''))).split(sep).join('/') : name);
+const fromRoot = (path: string, name: string) => (name.startsWith('.') ? relative('.', resolve(dirname(path), name.replace(/\?[\w&]+$/, ''))).split(sep).join('/') : name);
 
 /** Everything that is loaded once a file is: its own files and package names. */
 export function reach(path: string, seen = new Set<string>()): Set<string> {

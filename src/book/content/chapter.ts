@@ -39,7 +39,7 @@ type Node = Root | RootContent;
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkCjkFriendly).use(remarkMdx);
 
 /** Tags that cite, and the attribute that holds the ids. */
-const citing: Record<string, string> = { Rule: 'id', Param: 'id', Basis: 'facts', Checklist: 'id', Scorecard: 'id', Log: 'id' };
+const citing: Record<string, string> = { Rule: 'id', Param: 'id', Checklist: 'id', Scorecard: 'id', Log: 'id', Quiz: 'id' };
 
 const knownTags = new Set([...Object.keys(citing), 'Section', 'Article', 'Clause', 'Say', 'Case', 'Tip', 'Table', 'Red']);
 const clauseAttributes = ['id', 'who', 'when', 'kind', 'evidence', 'origin', 'truncated', 'repealed'];
@@ -64,6 +64,12 @@ export function readChapter(file: string, slug: string, source: string, paramete
   const head = chapterSchema.safeParse(parseYaml(frontmatter?.value ?? '') ?? {});
   if (!head.success) return { chapter: undefined, rules, citations, faulty, problems: schemaProblems(file, head.error, chapterSchema) };
   const chapter: Chapter = { ...head.data, slug, sections: [] };
+  /** A ban whose red line has not come yet. */
+  let unmarked: { id: string; at: string } | undefined;
+  const demandRed = () => {
+    if (unmarked) problems.push({ file, at: unmarked.at, message: `<Clause id="${unmarked.id}"> is a ban, so <Red title="…"> stands after it, before the next clause.` });
+    unmarked = undefined;
+  };
   const place = { section: { id: '', title: '' }, article: { id: '', title: '' } };
 
   const visit = (node: Node): void => {
@@ -81,7 +87,9 @@ export function readChapter(file: string, slug: string, source: string, paramete
         if (tag === 'Section') chapter.sections.push(here);
         place[tag === 'Section' ? 'section' : 'article'] = here;
       }
+      if (tag === 'Clause' || tag === 'Article') demandRed();
       if (tag === 'Clause') readClause(node);
+      if (tag === 'Red') unmarked = undefined;
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
@@ -111,12 +119,14 @@ export function readChapter(file: string, slug: string, source: string, paramete
       parameters: [...parametersIn(node)],
       text: plainText(node, parameters).replace(/\n+/g, '\n').trim(),
     });
+    if (kind === 'ban') unmarked = { id, at };
     if (rule.success) rules.push(rule.data);
     else faulty.push(id);
     if (rule.error) problems.push(...schemaProblems(file, rule.error, ruleSchema).map((problem) => ({ ...problem, at: `${at}, <Clause id="${id}"> ${problem.at}` })));
   };
 
   visit(tree);
+  demandRed();
   return { chapter, rules, citations, faulty, problems };
 }
 

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { findChangeProblems } from './find-change-problems.ts';
+import { findMissingRhythms } from './cadence.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
+import { spanOf } from '../../widgets/checklist/prepare.ts';
+import { listFigures } from './figures.ts';
+import { findQuizProblems } from './find-quiz-problems.ts';
 import { nearest, type Problem } from './problem.ts';
+import { findSharedWritings } from './terms.ts';
 import type { Reading } from './read-book.ts';
 
 /** What no single file can know: whether the things that files say of each other are so. */
@@ -16,10 +22,11 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   const known: Record<string, { what: string; ids: Set<string>; isMissing: (id: string) => boolean }> = {
     Rule: { what: 'rule', ids: new Set([...rules, ...articles]), isMissing: (id) => chaptersRead && !faulty.has(id) },
     Param: { what: 'parameter', ids: new Set(Object.keys(book.parameters)), isMissing: () => !unreadable.has('parameters.yaml') },
-    Basis: { what: 'fact in laws.yaml', ids: new Set(Object.keys(book.laws.facts)), isMissing: () => !unreadable.has('laws.yaml') },
+    Fact: { what: 'fact in laws.yaml', ids: new Set(Object.keys(book.laws.facts)), isMissing: () => !unreadable.has('laws.yaml') },
     Checklist: { what: 'checklist', ids: new Set(Object.keys(book.checklists)), isMissing: (id) => !unreadable.has(`checklists/${id}.yaml`) },
     Scorecard: { what: 'scorecard', ids: new Set(Object.keys(book.scorecards)), isMissing: (id) => !unreadable.has(`scorecards/${id}.yaml`) },
     Log: { what: 'log', ids: new Set(Object.keys(book.logs)), isMissing: (id) => !unreadable.has(`logs/${id}.yaml`) },
+    Quiz: { what: 'quiz', ids: new Set(Object.keys(book.quizzes)), isMissing: (id) => !unreadable.has(`quizzes/${id}.yaml`) },
   };
   const cite = (kind: keyof typeof known, id: string, where: string, at: string) => {
     const { what, ids, isMissing } = known[kind]!;
@@ -28,6 +35,13 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   const roles = Object.keys(book.handbook.roles);
   const role = (id: string, where: string, at: string) => {
     if (!roles.includes(id) && !unreadable.has('handbook.yaml')) problems.push({ file: where, at, message: `there is no role "${id}" in handbook.yaml.${nearest(id, roles)}` });
+  };
+
+  role(book.handbook.manager, file('handbook.yaml'), 'manager');
+  const checkSpan = (id: string, where: string) => {
+    cite('Param', id, where, 'rhythm.param');
+    const parameter = book.parameters[id];
+    if (parameter && !spanOf(parameter)) problems.push({ file: where, at: 'rhythm.param', message: `"${id}" is ${parameter.value}${parameter.unit ?? ''}; runs are due by a whole number of ${Object.keys(words.spans).join(', ')}.` });
   };
 
   const seen = new Map<string, string>();
@@ -39,16 +53,18 @@ export function findProblems(book: Reading, dir: string): Problem[] {
     for (const id of rule.who) role(id, where, `<Clause id="${rule.id}"> who`);
   }
   for (const { slug, owner } of book.chapters) role(owner, file(`chapters/${slug}.mdx`), 'owner');
+  for (const { id, chapter, message } of findMissingRhythms(book)) problems.push({ file: file(`chapters/${chapter.slug}.mdx`), at: `<Clause id="${id}">`, message });
   for (const { tag, ids, line, file: where } of book.citations) {
     if (ids.length === 0) problems.push({ file: where, at: `line ${line}`, message: `<${tag}> names nothing.` });
     for (const id of ids) cite(tag, id, where, `line ${line}, <${tag}>`);
   }
 
+  for (const fact of book.handbook.signOff.facts) cite('Fact', fact, file('handbook.yaml'), 'signOff.facts');
   for (const [id, { value, unit = '', bound, rules: cited }] of Object.entries(book.parameters)) {
     const where = file('parameters.yaml');
     for (const rule of cited) cite('Rule', rule, where, `${id}.rules`);
     if (!bound) continue;
-    cite('Basis', bound.fact, where, `${id}.bound.fact`);
+    cite('Fact', bound.fact, where, `${id}.bound.fact`);
     const fact = book.laws.facts[bound.fact];
     const source = fact ? ` (${book.laws.laws[fact.law]?.name ?? fact.law}${fact.article ?? ''}: ${fact.text})` : '';
     if (typeof value !== 'number') problems.push({ file: where, at: `${id}.value`, message: 'has a legal bound, so it must be a number.' });
@@ -56,6 +72,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
     else if (bound.min !== undefined && value < bound.min) problems.push({ file: where, at: `${id}.value`, message: `is ${value}${unit}; the law asks for ${bound.min}${unit} at least${source}.` });
   }
   for (const [id, { rules: cited }] of Object.entries(book.glossary.terms)) for (const rule of cited) cite('Rule', rule, file('glossary.yaml'), `terms.${id}.rules`);
+  for (const [writing, one, other] of findSharedWritings(book.glossary.terms)) problems.push({ file: file('glossary.yaml'), at: `terms.${other}`, message: `"${writing}" is already a writing of the term "${one}".` });
   for (const rule of Object.keys(book.glossary.aliases)) cite('Rule', rule, file('glossary.yaml'), 'aliases');
   problems.push(...findChangeProblems(book, dir));
   for (const [id, fact] of Object.entries(book.laws.facts)) {
@@ -77,10 +94,15 @@ export function findProblems(book: Reading, dir: string): Problem[] {
         cite('Rule', rule, where, at);
         if (repealed.has(rule)) problems.push({ file: where, at, message: `rule ${rule} is repealed: nobody has to do it any more. Cite another, or take this out.` });
       }
-      if ('outcomeFact' in definition && definition.outcomeFact) cite('Basis', definition.outcomeFact, where, 'outcomeFact');
+      if ('outcomeFact' in definition && definition.outcomeFact) cite('Fact', definition.outcomeFact, where, 'outcomeFact');
+      if ('rhythm' in definition && definition.rhythm.every === 'parameter') checkSpan(definition.rhythm.param, where);
+      for (const { at, id: figure } of listFigures(definition)) cite('Param', figure, where, z.core.toDotPath(at));
+      if ('sections' in definition) for (const [s, { items }] of definition.sections.entries()) for (const [i, { who = [] }] of items.entries()) for (const one of who) role(one, where, `sections[${s}].items[${i}].who`);
       if ('clocks' in definition) for (const clock of definition.clocks) cite('Param', clock.limit, where, `clocks.${clock.id}.limit`);
     }
   }
+  problems.push(...findQuizProblems(book, file));
+  for (const [id, quiz] of Object.entries(book.quizzes)) for (const { at, rules: cited } of citedRules(quiz)) for (const rule of cited) cite('Rule', rule, file(`quizzes/${id}.yaml`), at);
   return problems;
 }
 

@@ -21,15 +21,24 @@ export const handbookSchema = z.strictObject({
   url: z.url(),
   // One or two sentences for the home page.
   intro: z.string().min(1),
-  // Who acts. The ids are what `who` in the chapters and `role` in the definitions name.
+  // Who acts. The ids are what `who` in the chapters and `role` in the definitions name; `all` is everybody.
   roles: z.record(z.string(), z.strictObject({
     // Name of the role on the page.
     name: z.string().min(1),
     // What it is there for, in a line.
     duty: z.string().min(1),
   })),
+  // Id of the role that runs a hall and countersigns the duty sheets.
+  manager: z.string(),
   // Names of the company's halls, offered where a form asks for one. May be empty.
   halls: z.array(z.string().min(1)),
+  // What a person signs after reading (阅读确认书).
+  signOff: z.strictObject({
+    // The sentence above the signature. On the sheet the chapters that were read have a date.
+    declaration: z.string().min(1),
+    // Ids of the facts in laws.yaml that say what announcing and signing are for.
+    facts: z.array(z.string()),
+  }),
 });
 export type Handbook = z.infer<typeof handbookSchema>;
 
@@ -41,6 +50,8 @@ export const parameterSchema = z.strictObject({
   value: z.union([z.number(), z.string().min(1)]),
   // Printed straight after the value.
   unit: z.string().min(1).optional(),
+  // Where the figure says how often and not how soon. interval: the time from one round to the next. times-a-day: the rounds of each day.
+  rhythm: z.enum(['interval', 'times-a-day']).optional(),
   // example until the company has confirmed it; examples are marked wherever they show.
   status: z.enum(['example', 'confirmed']),
   // The rules that it completes.
@@ -66,6 +77,8 @@ export const lawsSchema = z.strictObject({
   laws: z.record(z.string(), z.strictObject({
     // Full name.
     name: z.string().min(1),
+    // statute 法律. regulation 行政法规 and 部门规章. Each has its page.
+    rank: z.enum(['statute', 'regulation']),
     // Number of the decree, where it has one that was read.
     number: z.string().optional(),
     // The version that was read.
@@ -84,8 +97,10 @@ export const lawsSchema = z.strictObject({
     text: z.string().min(1),
     // The figure in it, where there is one.
     figure: z.string().optional(),
-    // Rules that it supports.
+    // Rules that it supports, the one that it supports most first: it is spelled out beside that one and cited beside the others.
     rules: z.array(ruleId),
+    // Cited beside the first as well; its sentence stands on the page of the laws alone.
+    brief: z.literal(true).optional(),
   })),
 });
 export type Laws = z.infer<typeof lawsSchema>;

@@ -73,4 +73,5 @@ export const status = {
 export const island = {
   asleep: '这张表还不能填：网络不通，填表的程序没有取到。',
   retry: '再试一次',
+  notFetched: '网络不通，程序没有取到。请联网后再点一次。',
 };

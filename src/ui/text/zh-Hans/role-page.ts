@@ -1,0 +1,26 @@
+/** The pages of the roles. */
+export const rolePage = {
+  title: '岗位职责',
+  lead: '每个岗位一张职责清单，按多久做一次排列，全体人员共同遵守的列在最后。打印出来是一页，交给本人。',
+  sheet: (role: string) => `${role}岗位职责清单`,
+  run: '岗位职责清单',
+  counts: (duties: number, bans: number, forms: number) => [`须做${duties}条`, ...(bans > 0 ? [`不得做${bans}条`] : []), ...(forms > 0 ? [`要填的表${forms}张`] : [])].join('，'),
+  shared: '全体人员共同遵守',
+  ban: '不得',
+  record: '记录：',
+  forms: '要填的表',
+  scoredBy: '考核本岗位的表',
+  example: '例',
+  exampleNote: '标“例”的数字是示例，公司确认后施行。',
+  /** At the foot of a printed sheet. */
+  legend: '〔〕里是要留下的记录；标“例”的数字是示例，公司确认后施行。',
+  print: '打印这张清单',
+  hall: '营业厅',
+  name: '姓名',
+  signSelf: '本人签字',
+  signDate: '日期',
+  sign: (role: string) => `${role}签字`,
+  superior: '上级',
+  others: '其他岗位',
+  stop: '。',
+};
