@@ -7,14 +7,14 @@ import { status } from '../../ui/text/zh-Hans/form.ts';
 import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import { useGiving } from '../../ui/use-giving.tsx';
 import { useKept } from '../../ui/use-kept.ts';
+import { usePart } from '../../ui/use-part.ts';
 import { copyValues, isBlank } from './actions.ts';
 import type { LogData } from './data.ts';
-import { readDefinition } from './definition.ts';
-import { NewEntry } from './entry/NewEntry.tsx';
 import { type Entry, everything, namesOf, newestFirst, oldestFirst, sortEntries } from './ledger.ts';
 import { followSaved } from './follow-saved.ts';
 import { Ledger } from './list/Ledger.tsx';
 import { closedMonths } from './month/closing.ts';
+import { readOlder } from './read-older.ts';
 import { OtherLogs, readOthersFrom } from './other-logs.ts';
 import { Paper } from './paper/Paper.tsx';
 import { sayPeriod } from './paper/say-period.ts';
@@ -35,13 +35,15 @@ interface Props {
   store?: Store;
 }
 
+const loadNewEntry = () => import('./entry/NewEntry.tsx').then(({ NewEntry }) => NewEntry);
+
 /** A log as it is worked with: an entry to write, the entries there are, and what goes out as paper or file. */
 export default function LogIsland({ data, page = false, store: given }: Props) {
   const store = useMemo(() => given ?? openStore(), [given]);
   const now = useNow();
   const follow = useMemo(() => followSaved(store, data), [store, data]);
-  const { list: kept } = useKept(store, logKind, data, readDefinition, follow);
-  const { list: closed } = useKept(store, monthKind, data, readDefinition);
+  const { list: kept } = useKept(store, logKind, data, readOlder, follow);
+  const { list: closed } = useKept(store, monthKind, data, readOlder);
   const closings = useMemo(() => (closed.is === 'ready' ? closed.kept.map(({ record }) => ({ number: record.number ?? 0, close: record.payload })) : []), [closed]);
   const months = useMemo(() => closedMonths(closings), [closings]);
   const draft = useDraft(store, data, kept, months);
@@ -50,6 +52,7 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
   const [order, setOrder] = useState(newestFirst);
   const [said, setSaid] = useState('');
   const { give, box } = useGiving();
+  const form = usePart(loadNewEntry, writing !== 'no');
   const addButton = useRef<HTMLButtonElement>(null);
   const others = useMemo(() => readOthersFrom((sealed) => (sealed ? (given ?? null) : openStore())), [given]);
 
@@ -128,8 +131,9 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
         {said || (registration.is === 'done' && registration.said)}
       </p>
       {box}
-      {writing !== 'no' && (
-        <NewEntry
+      {writing !== 'no' && form.is === 'lost' && <p class="lg-bad">{words.notFetched}</p>}
+      {writing !== 'no' && form.is === 'here' && (
+        <form.Component
           data={data}
           record={record}
           heading={heading}

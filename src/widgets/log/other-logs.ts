@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { sitePath } from '../../lib/site-path.ts';
 import type { Store } from '../../storage/envelope.ts';
-import { readDefinition } from './definition.ts';
+import type { LogData } from './data.ts';
 import { formatNumber } from './model.ts';
 import { logKind } from './stored.ts';
 
@@ -14,7 +14,7 @@ export const OtherLogs = createContext<ReadOthers | null>(null);
 export function readOthersFrom(storeOf: (sealed: boolean) => Store | null): ReadOthers {
   return async (log, shows) => {
     const answer = await fetch(sitePath(`logs/${log}.json`)).catch(() => undefined);
-    const data = answer?.ok ? readDefinition(await answer.json()) : null;
+    const data = answer?.ok ? ((await answer.json()) as LogData) : null;
     const store = data && storeOf(data.sealed);
     const listed = data && store ? await store.list(logKind, log) : undefined;
     if (!data || listed?.answer !== 'ok') return [];

@@ -4,7 +4,6 @@ import type { Field, LogData } from './data.ts';
 import { sayMasked, sayValue } from './fields/table.ts';
 import { sayTime } from './fields/time.ts';
 import type { Mean } from './ledger.ts';
-import type { Gap } from './model.ts';
 import type { Turn } from './recurs.ts';
 import type { Change, LogDraft, Row, Values } from './state.ts';
 
@@ -38,29 +37,6 @@ export function sayDoubt({ doubt }: Pick<Reading, 'doubt'>, words: Words): strin
 
 export function sayMean({ title, grain, used }: Mean, words: Words): string {
   return words.mean(title, grain === 'minute' ? sayDuration(used, words) : words.days(used, false));
-}
-
-export function sayGap(data: LogData, gap: Gap, words: Words, fields: readonly Field[] = data.fields): string {
-  const labels = (id: string) => fields.find((field) => field.id === id)?.label ?? labelOf(data, id);
-  const label = labels(gap.field);
-  switch (gap.problem) {
-    case 'missing':
-      return words.gap.missing(label);
-    case 'unknown':
-      return words.gap.unknown(label);
-    case 'too-long':
-      return words.gap.tooLong(label, gap.max);
-    case 'personal':
-      return words.gap.personal(label);
-    case 'future':
-      return words.gap.future(label, sayTime(gap.now));
-    case 'before':
-      return words.gap.before(label, labels(gap.than));
-    case 'open-clock':
-      return words.gap.openClock(label, labels(gap.closing));
-    case 'closed':
-      return words.gap.closed(label, sayMonth(gap.month, words));
-  }
 }
 
 /** `2026-11` → 2026年11月 */

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { looksPersonal } from '../../../src/lib/personal.ts';
 import { minutesBetween } from '../../../src/widgets/log/clocks.ts';
 import { findGaps, formatNumber, stageOf, summarise } from '../../../src/widgets/log/model.ts';
-import { sayClock, sayDuration, sayGap } from '../../../src/widgets/log/say.ts';
+import { sayClock, sayDuration } from '../../../src/widgets/log/say.ts';
+import { sayGap } from '../../../src/widgets/log/say-gap.ts';
 import type { Values } from '../../../src/widgets/log/state.ts';
+import { entry as entryWords } from '../../../src/ui/text/zh-Hans/log-entry.ts';
 import { log as words } from '../../../src/ui/text/zh-Hans/log.ts';
 import { data, entry, mended, reported } from './sample.ts';
 
@@ -45,7 +47,7 @@ describe('clocks', () => {
 });
 
 describe('gaps', () => {
-  const say = (values: Values, at = now) => findGaps(data, { ...reported, ...values }, at).map((gap) => sayGap(data, gap, words));
+  const say = (values: Values, at = now) => findGaps(data, { ...reported, ...values }, at).map((gap) => sayGap(data, gap, entryWords));
 
   test.each<[string, Values, string[]]>([
     ['nothing', {}, []],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '../../../storage/envelope.ts';
 import { bench as words } from '../../../ui/text/zh-Hans/log-bench.ts';
+import { VaultGate } from '../../../vault/VaultGate.tsx';
 import type { LogData } from '../data.ts';
 import LogIsland from '../LogIsland.tsx';
 import type { ListedLog } from './listed.ts';
@@ -9,14 +10,18 @@ import { ToDo } from './ToDo.tsx';
 
 interface Props {
   logs: readonly ListedLog[];
-  store: Store;
   now: string;
 }
 
 const named = (): string => decodeURIComponent(location.hash.slice(1));
 
+/** The sealed logs behind their lock. */
+export function SealedLogs(props: Props) {
+  return <VaultGate heading="h3">{(store) => store && <OpenLogs {...props} store={store} />}</VaultGate>;
+}
+
 /** The sealed logs while they are open, one at a time; the address says which, so that a link leads to it. */
-export function SealedLogs({ logs, store, now }: Props) {
+function OpenLogs({ logs, store, now }: Props & { store: Store }) {
   const [id, setId] = useState(named);
   const [data, setData] = useState<LogData | null>();
   const [tries, setTries] = useState(0);

@@ -1,5 +1,5 @@
 import type { Store } from '../../../storage/envelope.ts';
-import { readDefinition } from '../definition.ts';
+import { readOlder } from '../read-older.ts';
 import { countEntries, type Counts, type Entry, makeEntry } from '../ledger.ts';
 import { isPressing, listTurns, type Turn } from '../recurs.ts';
 import { logKind } from '../stored.ts';
@@ -23,7 +23,7 @@ export async function readStandings(logs: readonly ListedLog[], store: Store, no
       if (listed.answer !== 'ok' || listed.records.length === 0) return null;
       const data = await fetchLog(log);
       if (!data) return null;
-      const older = new Map(await Promise.all([...new Set(listed.records.map(({ definition }) => definition))].map(async (one) => [one, one === data.fingerprint ? data : readDefinition(await store.definition(one))] as const)));
+      const older = new Map(await Promise.all([...new Set(listed.records.map(({ definition }) => definition))].map(async (one) => [one, one === data.fingerprint ? data : await readOlder(await store.definition(one))] as const)));
       const entries = listed.records.map(({ id, payload, number, definition }) => makeEntry(older.get(definition) ?? data, id, payload, number, now));
       const today = now.slice(0, 10);
       return {

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readCurrentProfile } from '../../../reader/current-profile.ts';
+import { entry as entryWords } from '../../../ui/text/zh-Hans/log-entry.ts';
 import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import { type Amendment, amend, amendmentGaps, changedFields } from '../actions.ts';
 import type { LogData } from '../data.ts';
 import { isWritten } from '../fields/table.ts';
-import { sayGap } from '../say.ts';
+import { sayGap } from '../say-gap.ts';
 import type { LogState } from '../state.ts';
 import { readClock } from '../use-now.ts';
 import { controlId, EntryFields, focusControl } from './EntryFields.tsx';
@@ -34,11 +35,11 @@ export function AmendForm({ id, number, data, state, names, save, close }: Props
   const amendment = { ...edited, values: { ...state.values, ...edited.values } };
   const corrects = changedFields(data, state, amendment.values).corrected.length > 0;
   const gaps = tried ? amendmentGaps(data, state, amendment, readClock()) : nothingMissing;
-  const lacksBy = corrects ? words.lacksCorrector : words.lacksFiller;
+  const lacksBy = corrects ? entryWords.lacksCorrector : entryWords.lacksFiller;
   const problems = [
-    ...(gaps.same ? [words.same] : []),
-    ...gaps.fields.map((gap) => sayGap(data, gap, words)),
-    ...(gaps.reason ? [words.lacksReasonToCorrect] : []),
+    ...(gaps.same ? [entryWords.same] : []),
+    ...gaps.fields.map((gap) => sayGap(data, gap, entryWords)),
+    ...(gaps.reason ? [entryWords.lacksReasonToCorrect] : []),
     ...(gaps.by ? [lacksBy] : []),
   ];
 
@@ -57,12 +58,12 @@ export function AmendForm({ id, number, data, state, names, save, close }: Props
     if (fields[0]) return focusControl(controlId(id, fields[0].field));
     if (reason) return focusControl(`${id}-why`);
     if (by) return focusControl(`${id}-by`);
-    setFailure(await save(amend(data, state, amendment, now), words.amended(number)));
+    setFailure(await save(amend(data, state, amendment, now), entryWords.amended(number)));
   };
 
   return (
-    <div class="lg-form" ref={form} role="group" aria-label={words.amendOf(number)}>
-      <p class="lg-note">{words.amendHint}</p>
+    <div class="lg-form" ref={form} role="group" aria-label={entryWords.amendOf(number)}>
+      <p class="lg-note">{entryWords.amendHint}</p>
       <EntryFields
         id={id}
         data={data}
@@ -77,7 +78,7 @@ export function AmendForm({ id, number, data, state, names, save, close }: Props
           <div>
             <label class={gaps.reason ? 'field field--bad' : 'field'}>
               <span>
-                {words.reason}
+                {entryWords.reason}
                 <small>{words.required}</small>
               </span>
               <input id={`${id}-why`} type="text" autocomplete="off" maxLength={60} required value={edited.reason} aria-invalid={gaps.reason} onInput={(event) => setEdited({ ...edited, reason: event.currentTarget.value })} />
@@ -86,7 +87,7 @@ export function AmendForm({ id, number, data, state, names, save, close }: Props
         )}
         <NameControl
           id={`${id}-by`}
-          label={corrects ? words.correctedBy : words.filledBy}
+          label={corrects ? entryWords.correctedBy : entryWords.filledBy}
           value={edited.by}
           error={gaps.by ? lacksBy : undefined}
           names={names}
@@ -98,10 +99,10 @@ export function AmendForm({ id, number, data, state, names, save, close }: Props
       </p>
       <p class="lg-acts">
         <button type="button" class="btn btn--p" onClick={() => void trySave()}>
-          {words.save}
+          {entryWords.save}
         </button>
         <button type="button" class="btn" onClick={close}>
-          {words.cancel}
+          {entryWords.cancel}
         </button>
       </p>
     </div>

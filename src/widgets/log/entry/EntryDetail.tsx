@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { RuleLinks } from '../../../ui/RuleLinks.tsx';
+import { entry as entryWords } from '../../../ui/text/zh-Hans/log-entry.ts';
 import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import type { Edition } from '../../../ui/use-kept.ts';
 import { strikeRow, voidEntry } from '../actions.ts';
@@ -70,7 +71,7 @@ export function EntryDetail({ entry: { id, number, data, state, summary }, defin
     <div class="lg-detail" ref={box}>
       {voided && <p class="lg-bad">{words.voidedAt(voided.reason, voided.by, sayTime(voided.at))}</p>}
       {repeats && data.repeats && <p class="lg-bad">{words.repeated(data.repeats.title, repeats)}</p>}
-      {definition !== 'present' && <p class="lg-note">{definition === 'older' ? words.olderEdition(data.edition) : words.lostDefinition}</p>}
+      {definition !== 'present' && <p class="lg-note">{definition === 'older' ? entryWords.olderEdition(data.edition) : entryWords.lostDefinition}</p>}
       <dl>
         {fieldsOf(data, state.values)
           .filter(({ kind }) => kind !== 'signature')
@@ -110,20 +111,20 @@ export function EntryDetail({ entry: { id, number, data, state, summary }, defin
       <p class="lg-note num">{words.registeredAt(registered.by, sayTime(registered.at))}</p>
       {mode.is === 'view' && (
         <p class="lg-acts">
-          {!voided && act({ is: 'amend' }, words.amend)}
-          {!voided && data.fields.filter(({ kind }) => kind === 'entries').map((field) => act({ is: 'row', field: field.id }, words.addRow(field.label)))}
-          {!voided && act({ is: 'void' }, words.makeVoid)}
+          {!voided && act({ is: 'amend' }, entryWords.amend)}
+          {!voided && data.fields.filter(({ kind }) => kind === 'entries').map((field) => act({ is: 'row', field: field.id }, entryWords.addRow(field.label)))}
+          {!voided && act({ is: 'void' }, entryWords.makeVoid)}
           {hides && (
             <button type="button" class="btn" aria-pressed={open} onClick={() => setOpen(!open)}>
-              {open ? words.hide : words.reveal}
+              {open ? entryWords.hide : entryWords.reveal}
             </button>
           )}
           <button type="button" class="btn" onClick={copy}>
-            {words.copy}
+            {entryWords.copy}
           </button>
           {print && (
             <button type="button" class="btn" onClick={print}>
-              {words.printOne}
+              {entryWords.printOne}
             </button>
           )}
         </p>
@@ -133,20 +134,20 @@ export function EntryDetail({ entry: { id, number, data, state, summary }, defin
       {!voided && mode.is === 'void' && (
         <ReasonForm
           id={`${mark}-v`}
-          said={{ title: words.voidOf(number), hint: words.voidHint, reason: words.voidReason, by: words.voidedBy, lacksReason: words.lacksReason, lacksBy: words.lacksVoider, confirm: words.confirmVoid }}
+          said={{ title: entryWords.voidOf(number), hint: entryWords.voidHint, reason: entryWords.voidReason, by: entryWords.voidedBy, lacksReason: entryWords.lacksReason, lacksBy: entryWords.lacksVoider, confirm: entryWords.confirmVoid }}
           reasons={data.voidReasons}
           names={names}
           close={close}
-          run={(given) => saveAndClose(voidEntry(state, given, readClock()), words.voidDone(number))}
+          run={(given) => saveAndClose(voidEntry(state, given, readClock()), entryWords.voidDone(number))}
         />
       )}
       {!voided && mode.is === 'strike' && (
         <ReasonForm
           id={`${mark}-s`}
-          said={{ title: words.strikeOf(labelled(mode.field), mode.row + 1), hint: words.strikeHint, reason: words.strikeReason, by: words.struckBy, lacksReason: words.lacksStrikeReason, lacksBy: words.lacksStriker, confirm: words.strike }}
+          said={{ title: words.strikeOf(labelled(mode.field), mode.row + 1), hint: entryWords.strikeHint, reason: entryWords.strikeReason, by: entryWords.struckBy, lacksReason: entryWords.lacksStrikeReason, lacksBy: entryWords.lacksStriker, confirm: words.strike }}
           names={names}
           close={close}
-          run={(given) => saveAndClose(strikeRow(state, mode.field, mode.row, given, readClock()), words.rowStruck(number, labelled(mode.field)))}
+          run={(given) => saveAndClose(strikeRow(state, mode.field, mode.row, given, readClock()), entryWords.rowStruck(number, labelled(mode.field)))}
         />
       )}
     </div>

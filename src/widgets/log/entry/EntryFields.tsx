@@ -1,9 +1,9 @@
-import { log as words } from '../../../ui/text/zh-Hans/log.ts';
+import { entry as entryWords } from '../../../ui/text/zh-Hans/log-entry.ts';
 import type { Field, LogData } from '../data.ts';
 import { FieldControl } from '../fields/controls/FieldControl.tsx';
 import { isWritten } from '../fields/table.ts';
 import type { Gap } from '../model.ts';
-import { sayGap } from '../say.ts';
+import { sayGap } from '../say-gap.ts';
 import type { Values } from '../state.ts';
 
 interface Props {
@@ -37,7 +37,7 @@ export function EntryFields({ id, data, fields, values, gaps, names, change }: P
             id={controlId(id, field.id)}
             field={field}
             value={values[field.id] ?? ''}
-            error={gap && sayGap(data, gap, words, fields)}
+            error={gap && sayGap(data, gap, entryWords, fields)}
             names={names}
             sealed={data.sealed}
             change={(value) => change(field.id, value)}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { StatusLine } from '../../../ui/StatusLine.tsx';
+import { entry as entryWords } from '../../../ui/text/zh-Hans/log-entry.ts';
 import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import type { UsedRecord } from '../../../ui/use-record.ts';
 import { fillDraft, isBlank, registrationGaps } from '../actions.ts';
@@ -7,7 +8,8 @@ import type { LogData } from '../data.ts';
 import { isWritten } from '../fields/table.ts';
 import { controlId, EntryFields, focusControl } from './EntryFields.tsx';
 import { NameControl } from './NameControl.tsx';
-import { sayDraft, sayGap } from '../say.ts';
+import { sayDraft } from '../say.ts';
+import { sayGap } from '../say-gap.ts';
 import { sayTime } from '../fields/time.ts';
 import type { LogDraft } from '../state.ts';
 import { readClock } from '../use-now.ts';
@@ -40,7 +42,7 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
   const draft = record.payload;
   const id = `lg-${data.id}-new`;
   const gaps = tried === draft.entry ? registrationGaps(data, draft, readClock(), closed) : { by: false, fields: [] };
-  const problems = [...gaps.fields.map((gap) => sayGap(data, gap, words)), ...(gaps.by ? [words.lacksBy] : [])];
+  const problems = [...gaps.fields.map((gap) => sayGap(data, gap, entryWords)), ...(gaps.by ? [entryWords.lacksBy] : [])];
   const later = data.fields.filter((field) => !field.required && isWritten(field));
   const repeated = data.fields.filter(({ kind }) => kind === 'entries').map(({ label }) => label);
   const laterOpen = later.some(({ id }) => draft.values[id] || gaps.fields.some(({ field }) => field === id));
@@ -61,7 +63,7 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
   };
 
   const tryDiscard = () => {
-    if (!confirm(words.discardAsk)) return;
+    if (!confirm(entryWords.discardAsk)) return;
     setTried('');
     discard();
     focusFirst();
@@ -69,16 +71,16 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
 
   return (
     <div class="lg-form" ref={form} role="group" aria-labelledby={`${id}-t`} data-noprint>
-      <Heading id={`${id}-t`}>{words.newEntry}</Heading>
+      <Heading id={`${id}-t`}>{entryWords.newEntry}</Heading>
       <p class="lg-note">
-        {resumed ? words.resumed : words.draftNote}
-        {repeated.length > 0 && words.afterRegistering(repeated.join(words.and))}
+        {resumed ? entryWords.resumed : entryWords.draftNote}
+        {repeated.length > 0 && entryWords.afterRegistering(repeated.join(words.and))}
       </p>
-      {latest > readClock() && <p class="lg-bad">{words.clockBehind(sayTime(readClock()), sayTime(latest))}</p>}
+      {latest > readClock() && <p class="lg-bad">{entryWords.clockBehind(sayTime(readClock()), sayTime(latest))}</p>}
       <EntryFields id={id} data={data} fields={data.fields.filter(({ required }) => required)} values={draft.values} gaps={gaps.fields} names={names} change={change} />
       {later.length > 0 && (
         <details open={laterOpen}>
-          <summary>{words.later}</summary>
+          <summary>{entryWords.later}</summary>
           <EntryFields id={id} data={data} fields={later} values={draft.values} gaps={gaps.fields} names={names} change={change} />
         </details>
       )}
@@ -87,7 +89,7 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
           id={`${id}-by`}
           label={words.registeredBy}
           value={draft.by}
-          error={gaps.by ? words.lacksBy : undefined}
+          error={gaps.by ? entryWords.lacksBy : undefined}
           names={names}
           change={(by) => record.change((now) => ({ ...now, by }))}
         />
@@ -95,7 +97,7 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
       <div role="status">
         {problems.length > 0 && (
           <p class="lg-bad">
-            {words.gapCount(problems.length)}
+            {entryWords.gapCount(problems.length)}
             {problems.join(words.list)}
           </p>
         )}
@@ -103,14 +105,14 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
       </div>
       <p class="lg-acts">
         <button type="button" class="btn btn--p" aria-disabled={busy} onClick={tryRegister}>
-          {busy ? words.registering : words.register}
+          {busy ? entryWords.registering : entryWords.register}
         </button>
         <button type="button" class="btn" onClick={fold}>
           {words.fold}
         </button>
         {!isBlank(draft) && (
           <button type="button" class="btn" onClick={tryDiscard}>
-            {words.discard}
+            {entryWords.discard}
           </button>
         )}
       </p>

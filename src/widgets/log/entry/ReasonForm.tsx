@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { entry as entryWords } from '../../../ui/text/zh-Hans/log-entry.ts';
 import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import { readCurrentProfile } from '../../../reader/current-profile.ts';
 import { NameControl } from './NameControl.tsx';
@@ -64,7 +65,7 @@ export function ReasonForm({ id, said, reasons, names, run, close }: Props) {
             </span>
             {reasons ? (
               <select {...control}>
-                <option value="">{words.choose}</option>
+                <option value="">{entryWords.choose}</option>
                 {reasons.map((each) => (
                   <option key={each}>{each}</option>
                 ))}
@@ -89,7 +90,7 @@ export function ReasonForm({ id, said, reasons, names, run, close }: Props) {
           {said.confirm}
         </button>
         <button type="button" class="btn" onClick={close}>
-          {words.cancel}
+          {entryWords.cancel}
         </button>
       </p>
     </div>

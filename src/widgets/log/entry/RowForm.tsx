@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readCurrentProfile } from '../../../reader/current-profile.ts';
+import { entry as entryWords } from '../../../ui/text/zh-Hans/log-entry.ts';
 import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import { addRow, rowGaps, setValue } from '../actions.ts';
 import type { Field, LogData } from '../data.ts';
-import { sayGap } from '../say.ts';
+import { sayGap } from '../say-gap.ts';
 import type { LogState, Values } from '../state.ts';
 import { readClock } from '../use-now.ts';
 import { controlId, EntryFields, focusControl } from './EntryFields.tsx';
@@ -39,24 +40,24 @@ export function RowForm({ id, number, data, field, state, names, save, close }: 
     setFailure('');
     if (found.fields[0]) return focusControl(controlId(id, found.fields[0].field));
     if (found.by) return focusControl(`${id}-by`);
-    setFailure(await save(addRow(data, state, field, values, by, now), words.rowAdded(number, field.label)));
+    setFailure(await save(addRow(data, state, field, values, by, now), entryWords.rowAdded(number, field.label)));
   };
 
   return (
-    <div class="lg-form" ref={form} role="group" aria-label={words.addRow(field.label)}>
+    <div class="lg-form" ref={form} role="group" aria-label={entryWords.addRow(field.label)}>
       <EntryFields id={id} data={data} fields={fields} values={values} gaps={gaps.fields} names={names} change={(one, value) => setValues((now) => setValue(now, one, value))} />
       <div class="fields lg-by">
-        <NameControl id={`${id}-by`} label={words.filledBy} value={by} error={gaps.by ? words.lacksFiller : undefined} names={names} change={setBy} />
+        <NameControl id={`${id}-by`} label={entryWords.filledBy} value={by} error={gaps.by ? entryWords.lacksFiller : undefined} names={names} change={setBy} />
       </div>
       <p role="status" class="lg-bad">
-        {gaps.fields.length > 0 ? gaps.fields.map((gap) => sayGap(data, gap, words, fields)).join(words.list) : failure}
+        {gaps.fields.length > 0 ? gaps.fields.map((gap) => sayGap(data, gap, entryWords, fields)).join(words.list) : failure}
       </p>
       <p class="lg-acts">
         <button type="button" class="btn btn--p" onClick={() => void trySave()}>
-          {words.save}
+          {entryWords.save}
         </button>
         <button type="button" class="btn" onClick={close}>
-          {words.cancel}
+          {entryWords.cancel}
         </button>
       </p>
     </div>

@@ -4,7 +4,7 @@ import { exchange as words } from '../../../ui/text/zh-Hans/log-tools.ts';
 import { log } from '../../../ui/text/zh-Hans/log.ts';
 import { giveTable, type TableFormat } from '../../../ui/give-table.ts';
 import { useKept } from '../../../ui/use-kept.ts';
-import { readDefinition } from '../definition.ts';
+import { readOlder } from '../read-older.ts';
 import { ReasonForm } from '../entry/ReasonForm.tsx';
 import { isPersonal } from '../fields/table.ts';
 import { sayTime } from '../fields/time.ts';
@@ -19,7 +19,7 @@ import { ImportForm } from './ImportForm.tsx';
 export function ExchangePanel(props: PanelProps) {
   const { data, store, listed, names, now, give, say } = props;
   const [full, setFull] = useState(false);
-  const { list } = useKept(store, exportKind, data, readDefinition);
+  const { list } = useKept(store, exportKind, data, readOlder);
   const hides = data.sealed || data.fields.some((field) => isPersonal(field) || field.fields?.some(isPersonal));
   const day = now.slice(0, 10);
   const out = (format: TableFormat) => void giveTable(give, words.fileName(data.title, day), format, toTable(data, sortEntries(listed, oldestFirst), log), data.title);

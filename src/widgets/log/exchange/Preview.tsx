@@ -1,11 +1,12 @@
 import { toCsv } from '../../../lib/csv.ts';
 import { exchange as words } from '../../../ui/text/zh-Hans/log-tools.ts';
+import { entry as entryWords } from '../../../ui/text/zh-Hans/log-entry.ts';
 import { log } from '../../../ui/text/zh-Hans/log.ts';
 import type { Give } from '../../../ui/use-giving.tsx';
 import type { LogData } from '../data.ts';
 import { sayMasked } from '../fields/table.ts';
 import { listedFields } from '../list/LedgerTable.tsx';
-import { sayGap } from '../say.ts';
+import { sayGap } from '../say-gap.ts';
 import type { Read, Reject } from './mapping.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 /** What will come of a file before anything is written: the first entries, and the rows that stay out with their reasons. */
 export function Preview({ data, good, rejects, head, give }: Props) {
   const fields = listedFields(data);
-  const why = ({ gaps, duplicate }: Reject) => (duplicate ? words.duplicate : gaps.map((gap) => sayGap(data, gap, log)).join(log.list));
+  const why = ({ gaps, duplicate }: Reject) => (duplicate ? words.duplicate : gaps.map((gap) => sayGap(data, gap, entryWords)).join(log.list));
   const giveRejects = () => give(words.rejectName(data.title), 'csv', toCsv([[...head, words.reason], ...rejects.map((one) => [...head.map((_, n) => one.cells[n] ?? ''), why(one)])]));
   return (
     <>

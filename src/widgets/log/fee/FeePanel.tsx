@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fee as words } from '../../../ui/text/zh-Hans/log-tools.ts';
-import { log } from '../../../ui/text/zh-Hans/log.ts';
+import { entry as entryWords } from '../../../ui/text/zh-Hans/log-entry.ts';
 import { isDate } from '../fields/time.ts';
 import { formatFen, reckon, toFen } from '../late-fee.ts';
 import type { PanelProps } from '../panel.ts';
@@ -30,7 +30,7 @@ export function FeePanel({ data, entries, now }: PanelProps) {
                 if (state) set({ amount: state.values[lateFee.amount] ?? '', due: state.values[lateFee.due] ?? '' });
               }}
             >
-              <option value="">{log.choose}</option>
+              <option value="">{entryWords.choose}</option>
               {[...open].reverse().map(({ id, number }) => (
                 <option key={id} value={id}>
                   {number}

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import type { Edition } from '../../../ui/use-kept.ts';
+import { usePart } from '../../../ui/use-part.ts';
 import type { Field, LogData } from '../data.ts';
-import { EntryDetail } from '../entry/EntryDetail.tsx';
 import { sayMasked } from '../fields/table.ts';
 import { sayTime } from '../fields/time.ts';
 import type { Entry, Order } from '../ledger.ts';
@@ -27,6 +27,8 @@ interface Props {
   print?: ((entry: Entry) => void) | undefined;
 }
 
+const loadDetail = () => import('../entry/EntryDetail.tsx').then(({ EntryDetail }) => EntryDetail);
+
 /** What the list shows: what its author says, else what every entry has. */
 export function listedFields({ fields }: LogData): Field[] {
   const chosen = fields.filter(({ column }) => column);
@@ -34,6 +36,7 @@ export function listedFields({ fields }: LogData): Field[] {
 }
 
 export function LedgerTable({ data, entries, fields, order, opened, repeats, names, definitionOf, setOrder, open, save, copy, print }: Props) {
+  const detail = usePart(loadDetail, opened !== '');
   const staged = data.stages.length > 1 || data.clocks.length > 0;
   const columns = [{ id: 'number', label: words.number }, ...fields, ...(staged ? [{ id: 'stage', label: words.stage }] : [])];
   return (
@@ -90,15 +93,18 @@ export function LedgerTable({ data, entries, fields, order, opened, repeats, nam
               {isOpen && (
                 <tr class="lg-opened">
                   <td colSpan={columns.length}>
-                    <EntryDetail
-                      entry={entry}
-                      definition={definitionOf(id)}
-                      repeats={repeats.get(id)}
-                      names={names}
-                      save={(next, said) => save(id, next, said)}
-                      copy={() => copy(entry)}
-                      print={print && (() => print(entry))}
-                    />
+                    {detail.is === 'lost' && <p class="lg-bad">{words.notFetched}</p>}
+                    {detail.is === 'here' && (
+                      <detail.Component
+                        entry={entry}
+                        definition={definitionOf(id)}
+                        repeats={repeats.get(id)}
+                        names={names}
+                        save={(next, said) => save(id, next, said)}
+                        copy={() => copy(entry)}
+                        print={print && (() => print(entry))}
+                      />
+                    )}
                   </td>
                 </tr>
               )}

@@ -4,13 +4,13 @@ import { views as words } from '../../../ui/text/zh-Hans/log-tools.ts';
 import { log } from '../../../ui/text/zh-Hans/log.ts';
 import { useKept } from '../../../ui/use-kept.ts';
 import { cleanText } from '../actions.ts';
-import { readDefinition } from '../definition.ts';
+import { readOlder } from '../read-older.ts';
 import { viewKind } from '../stored.ts';
 import type { ToolsProps } from '../Tools.tsx';
 
 /** Filters that somebody uses again. Kept with the entries, because what is looked for can be a name. */
 export function ViewsPanel({ data, store, view, setView, say }: ToolsProps) {
-  const { list, remove } = useKept(store, viewKind, data, readDefinition);
+  const { list, remove } = useKept(store, viewKind, data, readOlder);
   const [name, setName] = useState('');
   const [failure, setFailure] = useState('');
   const kept = list.is === 'ready' ? list.kept : [];

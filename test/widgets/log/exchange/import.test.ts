@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../../../src/lib/csv.ts';
+import { entry as entryWords } from '../../../../src/ui/text/zh-Hans/log-entry.ts';
 import { log as words } from '../../../../src/ui/text/zh-Hans/log.ts';
 import { decode } from '../../../../src/widgets/log/exchange/decode.ts';
 import { guessMapping, mappedTwice, readRows, unmapped } from '../../../../src/widgets/log/exchange/mapping.ts';
 import { readCsv } from '../../../../src/widgets/log/exchange/read-csv.ts';
-import { sayGap } from '../../../../src/widgets/log/say.ts';
+import { sayGap } from '../../../../src/widgets/log/say-gap.ts';
 import { data, reported } from '../sample.ts';
 
 const now = '2026-11-24T10:00';
@@ -66,7 +67,7 @@ describe('rows', () => {
   const mapping = ['device', 'symptom', 'impact', 'reported-at', 'reporter'];
   const row = ['打印机', '卡纸', '不影响', '2026/11/3 9:00', '王芳'];
   const read = (rows: string[][], closed = new Set<string>(), there = [{}]) => readRows(rows, mapping, data, now, closed, there, words.field);
-  const why = (rows: string[][], closed?: Set<string>) => read(rows, closed).rejects.map(({ row, gaps, duplicate }) => `${row} ${duplicate ? '重复' : gaps.map((gap) => sayGap(data, gap, words)).join('；')}`);
+  const why = (rows: string[][], closed?: Set<string>) => read(rows, closed).rejects.map(({ row, gaps, duplicate }) => `${row} ${duplicate ? '重复' : gaps.map((gap) => sayGap(data, gap, entryWords)).join('；')}`);
 
   test('become entries', () => {
     expect(read([row]).good).toEqual([{ row: 2, values: { device: '打印机', symptom: '卡纸', impact: '不影响', 'reported-at': '2026-11-03T09:00', reporter: '王芳' } }]);

@@ -1,4 +1,4 @@
-import { log as words } from '../../../../ui/text/zh-Hans/log.ts';
+import { entry as entryWords } from '../../../../ui/text/zh-Hans/log-entry.ts';
 import { attributes, type ControlProps } from './control.ts';
 
 /** One of some options. What was chosen once and is no option any more stays. */
@@ -7,7 +7,7 @@ export function ChoiceControl(props: ControlProps) {
   const { options = [] } = field;
   return (
     <select {...attributes(props)}>
-      <option value="">{words.choose}</option>
+      <option value="">{entryWords.choose}</option>
       {options.map((option) => (
         <option key={option}>{option}</option>
       ))}

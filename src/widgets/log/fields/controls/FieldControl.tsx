@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { looksPersonal } from '../../../../lib/personal.ts';
 import { personal as personalWords } from '../../../../ui/text/zh-Hans/form.ts';
+import { entry as entryWords } from '../../../../ui/text/zh-Hans/log-entry.ts';
 import { log as words } from '../../../../ui/text/zh-Hans/log.ts';
 import type { Field, FieldKind } from '../../data.ts';
 import { readClock } from '../../use-now.ts';
@@ -47,7 +48,7 @@ export function FieldControl({ id, field, value, error, names, sealed, change }:
   const title = (
     <>
       {label}
-      {kind === 'money' ? words.inUnit(words.field.yuan) : kind === 'number' && unit && words.inUnit(unit)}
+      {kind === 'money' ? entryWords.inUnit(words.field.yuan) : kind === 'number' && unit && entryWords.inUnit(unit)}
       {required && <small>{words.required}</small>}
     </>
   );
@@ -57,8 +58,8 @@ export function FieldControl({ id, field, value, error, names, sealed, change }:
         <Control id={id} field={field} value={value} bad={error !== undefined} notes={notes} names={names} change={change} />
       </Named>
       {kind === 'date-time' && value === '' && (
-        <button type="button" class="lg-link" aria-label={`${label}${words.now}`} onClick={() => change(readClock())}>
-          {words.now}
+        <button type="button" class="lg-link" aria-label={`${label}${entryWords.now}`} onClick={() => change(readClock())}>
+          {entryWords.now}
         </button>
       )}
       {told && (
@@ -68,7 +69,7 @@ export function FieldControl({ id, field, value, error, names, sealed, change }:
       )}
       {warned && (
         <p class="field__error" id={`${id}-p`}>
-          {sealed ? words.personalWarned : personalWords.log}
+          {sealed ? entryWords.personalWarned : personalWords.log}
         </p>
       )}
       {error && (
