@@ -162,8 +162,10 @@ async function complete<W extends Writing | SealedWriting | WholeWriting, T>(wri
   try {
     answer = await work(writing);
   } catch (error) {
+    // Where the browser gave the transaction up with requests under way, these say only that they were aborted.
+    const reason = writing.error ?? error;
     abort(writing);
-    throw error;
+    throw reason;
   }
   await writing.done;
   return answer;
