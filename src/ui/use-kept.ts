@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Aside, Loaded, RecordKind, Saved, Store, Stored, Unavailable } from '../storage/envelope.ts';
+import type { Aside, RecordKind, Saved, Store, Stored, Unavailable } from '../storage/envelope.ts';
 
 /** Which edition of a form a record was filled under; `lost` where that cannot be found. */
 export type Edition = 'present' | 'older' | 'lost';
@@ -28,8 +28,11 @@ interface Form {
   fingerprint: string;
 }
 
-/** The kept records of a form in the order of their first saves, kept up with all tabs. */
-export function useKept<T, D extends Form>(store: Store, kind: RecordKind<T>, data: D, readDefinition: ReadDefinition<D>): KeptRecords<T, D> {
+/** Takes one saved record into a list, where reading all of them again would be slow; `asked` counts how often the whole was asked for. */
+export type Follow<T, D> = (id: string, asked: () => number, setList: (change: (before: KeptList<T, D>) => KeptList<T, D>) => void, readAll: () => void) => void;
+
+/** The kept records of a form in the order of their first saves, kept up with all tabs; `follow` is for lists of thousands. */
+export function useKept<T, D extends Form>(store: Store, kind: RecordKind<T>, data: D, readDefinition: ReadDefinition<D>, follow?: Follow<T, D>): KeptRecords<T, D> {
   const [list, setList] = useState<KeptList<T, D>>({ is: 'loading' });
 
   useEffect(() => {
@@ -41,25 +44,7 @@ export function useKept<T, D extends Form>(store: Store, kind: RecordKind<T>, da
       const answer = await readKept(store, kind, data, readDefinition);
       if (mine === newest) setList(answer);
     };
-    // What was saved meanwhile, told all at once: an import saves hundreds.
-    let saved = new Set<string>();
-    const readSaved = async () => {
-      const ids = [...saved];
-      saved = new Set();
-      if (ids.length > few) return read();
-      const mine = newest;
-      const loaded = await Promise.all(ids.map((id) => store.load(kind, id)));
-      if (mine !== newest) return;
-      setList((before) => {
-        const merged = mergeLoaded(before, loaded, data);
-        if (!merged) void read();
-        return merged ?? before;
-      });
-    };
-    const hear = (id: string) => {
-      if (saved.size === 0) setTimeout(() => void readSaved(), gather);
-      saved.add(id);
-    };
+    const hear = (id: string) => (follow ? follow(id, () => newest, setList, read) : void read());
     // A page that comes back from the back/forward cache has heard nothing while it lay there.
     const comeBack = ({ persisted }: PageTransitionEvent) => void (persisted && read());
     void read();
@@ -77,34 +62,6 @@ export function useKept<T, D extends Form>(store: Store, kind: RecordKind<T>, da
     remove: useCallback(({ record }) => store.remove(kind, record.id, record.revision), [store, kind]),
     restore: useCallback((record) => store.restore(kind, record), [store, kind]),
   };
-}
-
-/** Milliseconds in which what was saved is gathered, and how many of it are read one by one rather than the whole list. */
-const gather = 20;
-const few = 20;
-
-/**
- * The list with these records as they are now; ten thousand others are not read again. Null where only reading all tells: something was
- * taken out or came back, cannot be read, or belongs to another edition of the form.
- */
-function mergeLoaded<T, D extends Form>(before: KeptList<T, D>, loaded: readonly Loaded<T>[], data: D): KeptList<T, D> | null {
-  if (before.is !== 'ready') return null;
-  const fresh = new Map<string, Stored<T>>();
-  for (const one of loaded) {
-    if (one.answer !== 'ok') return null;
-    fresh.set(one.record.id, one.record);
-  }
-  const kept = before.kept.map((one) => {
-    const record = fresh.get(one.record.id);
-    fresh.delete(one.record.id);
-    return record ? { ...one, record } : one;
-  });
-  for (const record of fresh.values()) {
-    if (record.revision > 1 || record.definition !== data.fingerprint) return null;
-    kept.push({ record, data, definition: 'present' });
-  }
-  if (kept.some(({ record, definition, data: own }) => record.definition !== own.fingerprint && definition !== 'lost')) return null;
-  return { ...before, kept };
 }
 
 async function readKept<T, D extends Form>(store: Store, kind: RecordKind<T>, data: D, readDefinition: ReadDefinition<D>): Promise<KeptList<T, D>> {

@@ -11,7 +11,8 @@ import { copyValues, isBlank } from './actions.ts';
 import type { LogData } from './data.ts';
 import { readDefinition } from './definition.ts';
 import { NewEntry } from './entry/NewEntry.tsx';
-import { type Entry, everything, namesOf, newestFirst, sortEntries } from './ledger.ts';
+import { type Entry, everything, namesOf, newestFirst, oldestFirst, sortEntries } from './ledger.ts';
+import { followSaved } from './follow-saved.ts';
 import { Ledger } from './list/Ledger.tsx';
 import { closedMonths } from './month/closing.ts';
 import { OtherLogs, readOthersFrom } from './other-logs.ts';
@@ -38,7 +39,8 @@ interface Props {
 export default function LogIsland({ data, page = false, store: given }: Props) {
   const store = useMemo(() => given ?? openStore(), [given]);
   const now = useNow();
-  const { list: kept } = useKept(store, logKind, data, readDefinition);
+  const follow = useMemo(() => followSaved(store, data), [store, data]);
+  const { list: kept } = useKept(store, logKind, data, readDefinition, follow);
   const { list: closed } = useKept(store, monthKind, data, readDefinition);
   const closings = useMemo(() => (closed.is === 'ready' ? closed.kept.map(({ record }) => ({ number: record.number ?? 0, close: record.payload })) : []), [closed]);
   const months = useMemo(() => closedMonths(closings), [closings]);
@@ -52,14 +54,17 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
   const others = useMemo(() => readOthersFrom((sealed) => (sealed ? (given ?? null) : openStore())), [given]);
 
   const { entries, listed } = useEntries(kept, filter, order, now);
-  const onPaper = useMemo(() => (page ? sortEntries(listed, { column: 'number', descending: false }) : []), [page, listed]);
   const offered = useMemo(() => namesOf(entries), [entries]);
   const latest = useMemo(() => entries.map(({ state }) => state.registered.at).sort().at(-1) ?? '', [entries]);
   const aside = [...(kept.is === 'ready' ? kept.aside : []), ...draft.aside];
   const heading = page ? 'h3' : 'h4';
   const names = `lg-${data.id}-names`;
   const { record, registration } = draft;
-  const { place, print } = usePaper(() => (page && onPaper.length > 0 ? <Paper data={data} entries={onPaper} month={sayPeriod(onPaper, words)} /> : null));
+  const drawListed = () => {
+    const onPaper = sortEntries(listed, oldestFirst);
+    return <Paper data={data} entries={onPaper} month={sayPeriod(onPaper, words)} />;
+  };
+  const { place, print } = usePaper(() => (page && listed.length > 0 ? drawListed() : null));
   const printOr = (sheets: Parameters<typeof print>[0]) => {
     const done = print(sheets);
     setSaid(done ? '' : words.cannotPrint);
@@ -109,7 +114,7 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
             <button type="button" class="btn" onClick={() => printOr(<Paper data={data} />)}>
               {words.printBlank}
             </button>
-            <button type="button" class="btn" disabled={listed.length === 0} onClick={() => printOr(<Paper data={data} entries={onPaper} month={sayPeriod(onPaper, words)} />)}>
+            <button type="button" class="btn" disabled={listed.length === 0} onClick={() => printOr(drawListed())}>
               {words.printResult}
             </button>
           </>
@@ -117,7 +122,7 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
         {writing === 'no' && !isBlank(record.payload) && <span class="lg-note">{words.foldedDraft}</span>}
       </div>
       {page && kept.is === 'ready' && (
-        <Tools data={data} store={store} entries={entries} listed={onPaper} closings={closings} names={names} now={now} give={give} say={setSaid} print={printOr} view={{ filter, order }} setView={show} />
+        <Tools data={data} store={store} entries={entries} listed={listed} closings={closings} names={names} now={now} give={give} say={setSaid} print={printOr} view={{ filter, order }} setView={show} />
       )}
       <p class="lg-said" role="status" data-noprint>
         {said || (registration.is === 'done' && registration.said)}

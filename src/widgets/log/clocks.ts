@@ -13,7 +13,7 @@ export interface Reading {
   over: number;
   /** Up to the limit; 0 past it. */
   left: number;
-  /** Last day or moment within the limit, `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
+  /** Last day within the limit, `YYYY-MM-DD`; empty for a limit of hours, which is said by what is left. */
   deadline: string;
   /** `skipped`: a later stage was reached and this time was never written down, so `over` is the least it can be. */
   is: 'running' | 'stopped' | 'skipped';
@@ -42,7 +42,7 @@ function readClock(data: LogData, clock: Clock, values: Values, now: string): Re
     const allowed = length * (unit === 'hour' ? 60 : 1);
     // A day without a time has lasted until its end.
     const used = Math.max(0, minutesBetween(from, at.length === 10 ? `${at}T23:59` : at));
-    return { clock, grain: 'minute', used, over: Math.max(0, used - allowed), left: Math.max(0, allowed - used), deadline: addMinutes(from, allowed), is, doubt: noDoubt };
+    return { clock, grain: 'minute', used, over: Math.max(0, used - allowed), left: Math.max(0, allowed - used), deadline: '', is, doubt: noDoubt };
   }
   const from = begin.slice(0, 10);
   const today = at.slice(0, 10);
@@ -92,9 +92,4 @@ const atTime = (value: string): string => (value.length === 10 ? `${value}T00:00
 /** Whole minutes from one local date-time to another, by the calendar: summer time is not known here, as in China. */
 export function minutesBetween(from: string, to: string): number {
   return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
-}
-
-function addMinutes(from: string, minutes: number): string {
-  const at = Date.parse(`${from}Z`) + minutes * 60_000;
-  return Number.isNaN(at) ? from : new Date(at).toISOString().slice(0, 16);
 }

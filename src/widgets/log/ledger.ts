@@ -34,6 +34,7 @@ export interface Order {
 
 export const everything: Filter = { stage: '', overdue: false, text: '', month: '' };
 export const newestFirst: Order = { column: 'number', descending: true };
+export const oldestFirst: Order = { column: 'number', descending: false };
 
 export interface Counts {
   all: number;
@@ -143,13 +144,21 @@ export function averageClocks(entries: readonly Entry[]): { closed: number; mean
 
 /** Everybody who works here and is named in these entries, to be offered where a name is asked for. Customers are not. */
 export function namesOf(entries: readonly Entry[]): string[] {
-  const found = entries.flatMap(({ data, state }) => [
-    ...data.fields.filter(({ kind }) => kind === 'person').map(({ id }) => state.values[id] ?? ''),
-    ...Object.values(state.rows).flatMap((rows) => rows.map(({ by }) => by)),
-    state.registered.by,
-    ...state.changes.map(({ by }) => by),
-  ]);
-  return [...new Set(found)].filter(Boolean).sort();
+  const found = new Set<string>();
+  const people = new Map<LogData, string[]>();
+  for (const { data, state } of entries) {
+    let fields = people.get(data);
+    if (!fields) {
+      fields = data.fields.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+      people.set(data, fields);
+    }
+    for (const id of fields) found.add(state.values[id] ?? '');
+    for (const rows of Object.values(state.rows)) for (const { by } of rows) found.add(by);
+    for (const { by } of state.changes) found.add(by);
+    found.add(state.registered.by);
+  }
+  found.delete('');
+  return [...found].sort();
 }
 
 /** Full-width letters and digits are found by narrow ones, capitals by small ones. */

@@ -10,7 +10,7 @@ export interface PanelProps {
   data: LogData;
   store: Store;
   entries: readonly Entry[];
-  /** Those that the filter leaves, oldest first. */
+  /** Those that the filter leaves, in the order of the list. */
   listed: readonly Entry[];
   closings: readonly Closing[];
   /** Id of the list of names. */

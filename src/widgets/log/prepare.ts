@@ -33,6 +33,7 @@ export function prepareLog(id: string, input: LogInput, look: LogLook): LogData 
     edition,
     clocks,
     role: look.role(input.role),
+    signs: input.signs ?? words.signs,
     rules: input.rules.map(look.rule),
     stages: input.stages.map((stage) => ({ ...stage, rules: stage.rules.map(look.rule) })),
     ...(usesCalendar && { calendar: readCalendar(look.holidays) }),

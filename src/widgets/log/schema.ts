@@ -111,8 +111,8 @@ export const logSchema = z
     voidReasons: z.array(z.string().min(1)).min(1, 'a log has at least one reason to void an entry'),
     // Rows of a blank sheet; 16 unless told. Fewer where cells hold sentences.
     rows: z.int().min(3).max(24).default(16),
-    // Who signs the form of a single entry, in order: 经办人, 审批人.
-    signs: z.array(z.string().min(1)).min(1).default(['经办人', '厅经理']),
+    // Who signs the form of a single entry, in order; 经办人 and 厅经理 where it is left out.
+    signs: z.array(z.string().min(1)).min(1).optional(),
   })
   .superRefine((log, context) => {
     const complain = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });

@@ -19,7 +19,8 @@ function entryOf(data: LogData, id: string, state: LogState, number: number | un
 /** Kept records as the entries of a ledger: all of them, those that a filter leaves in an order. */
 export function useEntries(kept: KeptList<LogState, LogData>, filter: Filter, order: Order, now: string): { entries: Entry[]; listed: Entry[] } {
   const entries = useMemo(() => (kept.is === 'ready' ? kept.kept.map(({ record, data }) => entryOf(data, record.id, record.payload, record.number, now)) : []), [kept, now]);
-  const selected = useMemo(() => selectEntries(entries, filter, words.field), [entries, filter]);
-  const listed = useMemo(() => sortEntries(selected, order), [selected, order]);
+  // Sorted once for each order, because the filter changes at every key.
+  const sorted = useMemo(() => sortEntries(entries, order), [entries, order]);
+  const listed = useMemo(() => selectEntries(sorted, filter, words.field), [sorted, filter]);
   return { entries, listed };
 }

@@ -24,13 +24,13 @@ export default function BenchIsland({ data }: Props) {
   return (
     <>
       {open.length > 0 && (
-        <section data-noprint data-needs-js>
+        <section class="lg-bench" data-noprint data-needs-js>
           <h2>{words.toDo}</h2>
           {awake && <ToDo logs={open} store={store} now={now} href={({ href }) => href} empty={words.none} />}
         </section>
       )}
       {sealed.length > 0 && (
-        <section class="lg--page" id="sealed">
+        <section class="lg-bench lg--page" id="sealed">
           <h2 data-noprint>{words.sealed}</h2>
           <p data-noprint>{words.sealedLead}</p>
           {awake && <VaultGate heading="h3">{(vault) => vault && <SealedLogs logs={sealed} store={vault} now={now} />}</VaultGate>}

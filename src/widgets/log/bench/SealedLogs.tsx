@@ -56,7 +56,7 @@ export function SealedLogs({ logs, store, now }: Props) {
         </p>
       )}
       {data && (
-        <div key={data.id}>
+        <div key={data.id} class="lg-at">
           <p class="lg-note" data-noprint>
             {data.purpose}
           </p>

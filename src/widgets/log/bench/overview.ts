@@ -10,7 +10,7 @@ import type { ListedLog } from './listed.ts';
 export interface Standing {
   log: ListedLog;
   counts: Counts;
-  /** What is late, the newest first. */
+  /** What is late, the oldest first. */
   late: Entry[];
   turns: Turn[];
 }
@@ -29,7 +29,7 @@ export async function readStandings(logs: readonly ListedLog[], store: Store, no
       return {
         log,
         counts: countEntries(entries),
-        late: entries.filter(({ summary }) => summary.overdue && !summary.closed).reverse(),
+        late: entries.filter(({ summary }) => summary.overdue && !summary.closed),
         turns: listTurns(data, entries, today).filter((turn) => isPressing(turn, today)),
       };
     }),

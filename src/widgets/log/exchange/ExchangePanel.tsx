@@ -8,6 +8,7 @@ import { readDefinition } from '../definition.ts';
 import { ReasonForm } from '../entry/ReasonForm.tsx';
 import { isPersonal } from '../fields/table.ts';
 import { sayTime } from '../fields/time.ts';
+import { oldestFirst, sortEntries } from '../ledger.ts';
 import type { PanelProps } from '../panel.ts';
 import { exportKind } from '../stored.ts';
 import { toTable } from '../table.ts';
@@ -21,14 +22,14 @@ export function ExchangePanel(props: PanelProps) {
   const { list } = useKept(store, exportKind, data, readDefinition);
   const hides = data.sealed || data.fields.some((field) => isPersonal(field) || field.fields?.some(isPersonal));
   const day = now.slice(0, 10);
-  const out = (format: TableFormat) => void giveTable(give, words.fileName(data.title, day), format, toTable(data, listed, log), data.title);
+  const out = (format: TableFormat) => void giveTable(give, words.fileName(data.title, day), format, toTable(data, sortEntries(listed, oldestFirst), log), data.title);
 
   // First it is written down, then it goes out: an export that nobody knows of there is none.
   const giveAll = async ({ reason, by }: { reason: string; by: string }): Promise<string> => {
     const payload = { reason: reason.trim(), by: by.trim(), at: readClock(), count: listed.length };
     const answer = await store.save(exportKind, { id: store.newId(), of: data.id, definition: { fingerprint: data.fingerprint, data }, revision: 0, payload });
     if (answer.answer !== 'saved') return log.notSaved(answer.answer === 'unavailable' ? reasons[answer.why] : reasons.full);
-    await giveTable(give, words.fullName(data.title, day), 'xlsx', toTable(data, listed, log, true), data.title);
+    await giveTable(give, words.fullName(data.title, day), 'xlsx', toTable(data, sortEntries(listed, oldestFirst), log, true), data.title);
     setFull(false);
     say('');
     return '';

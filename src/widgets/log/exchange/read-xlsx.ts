@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { type Element, elementsOf, readText } from './xml.ts';
 
 /** A file that is no workbook, or holds more than is sane. */
 export class WorkbookError extends Error {
@@ -7,6 +8,7 @@ export class WorkbookError extends Error {
 
 /** Bytes that the parts of a workbook may have unpacked: a small zip can hide gigabytes. */
 const mostBytes = 60_000_000;
+const mostColumns = 200;
 
 /** Rows of the first sheet of an .xlsx workbook, every cell as the text that Excel shows for plain numbers, days and words. */
 export function readXlsx(bytes: Uint8Array): string[][] {
@@ -25,34 +27,33 @@ export function readXlsx(bytes: Uint8Array): string[][] {
   } catch (error) {
     throw error instanceof WorkbookError ? error : new WorkbookError('It is no zip file.');
   }
-  const parse = (path: string): Document | null => {
-    const file = files[path];
-    return file ? new DOMParser().parseFromString(strFromU8(file), 'application/xml') : null;
-  };
-  const shared = all(parse('xl/sharedStrings.xml'), 'si').map((si) => textOf(si));
-  const dated = dateStyles(parse('xl/styles.xml'));
-  const sheet = parse(firstSheet(parse('xl/workbook.xml'), parse('xl/_rels/workbook.xml.rels'))) ?? parse('xl/worksheets/sheet1.xml');
-  if (!sheet) throw new WorkbookError('It has no sheet.');
-  return all(sheet, 'row')
-    .map((row) => {
-      const cells: string[] = [];
-      for (const [n, cell] of all(row, 'c').entries()) {
-        const at = columnOf(cell.getAttribute('r') ?? '') ?? n;
-        if (at < 200) cells[at] = readCell(cell, shared, dated);
-      }
-      return Array.from(cells, (cell) => cell ?? '');
-    })
-    .filter((row) => row.some((cell) => cell.trim() !== ''));
+  const read = (path: string): string => (files[path] ? strFromU8(files[path]) : '');
+  const shared = [...elementsOf(read('xl/sharedStrings.xml'), 'si')].map(({ inner }) => wordsOf(inner));
+  const dated = dateStyles(read('xl/styles.xml'));
+  const sheet = read(firstSheet(read('xl/workbook.xml'), read('xl/_rels/workbook.xml.rels'))) || read('xl/worksheets/sheet1.xml');
+  if (sheet === '') throw new WorkbookError('It has no sheet.');
+  const rows: string[][] = [];
+  for (const row of elementsOf(sheet, 'row')) {
+    const cells: string[] = [];
+    for (const cell of elementsOf(row.inner, 'c')) {
+      const at = columnOf(cell.attributes['r'] ?? '') ?? cells.length;
+      if (at < mostColumns) cells[at] = readCell(cell, shared, dated);
+    }
+    const whole = Array.from(cells, (cell) => cell ?? '');
+    if (whole.some((cell) => cell.trim() !== '')) rows.push(whole);
+  }
+  return rows;
 }
 
-function readCell(cell: Element, shared: readonly string[], dated: ReadonlySet<number>): string {
-  const type = cell.getAttribute('t');
-  if (type === 'inlineStr') return textOf(cell);
-  const value = all(cell, 'v')[0]?.textContent ?? '';
+function readCell({ attributes, inner }: Element, shared: readonly string[], dated: ReadonlySet<number>): string {
+  const { t: type, s: style = '0' } = attributes;
+  if (type === 'inlineStr') return wordsOf(inner);
+  const [first] = elementsOf(inner, 'v');
+  const value = readText(first?.inner ?? '');
   if (type === 's') return shared[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type === 'e') return '';
-  if (type !== 'str' && value !== '' && dated.has(Number(cell.getAttribute('s') ?? '0'))) return fromSerial(Number(value));
+  if (type !== 'str' && value !== '' && dated.has(Number(style))) return fromSerial(Number(value));
   // 1.38E+10 is how a telephone number ends that was taken for a figure.
   return /^-?\d+(\.\d+)?E[+-]?\d+$/i.test(value) && Number.isSafeInteger(Number(value)) ? String(Number(value)) : value;
 }
@@ -66,23 +67,25 @@ function fromSerial(serial: number): string {
 }
 
 /** Places of the cell formats that show a day or a time. */
-function dateStyles(styles: Document | null): ReadonlySet<number> {
-  const own = new Map(all(styles, 'numFmt').map((one) => [Number(one.getAttribute('numFmtId')), one.getAttribute('formatCode') ?? '']));
+function dateStyles(styles: string): ReadonlySet<number> {
+  const own = new Map([...elementsOf(styles, 'numFmt')].map(({ attributes }) => [Number(attributes['numFmtId']), attributes['formatCode'] ?? '']));
   const isDate = (id: number) => (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58) || /[ymdh]/i.test((own.get(id) ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
-  const formats = all(all(styles, 'cellXfs')[0] ?? null, 'xf');
-  return new Set(formats.flatMap((xf, n) => (isDate(Number(xf.getAttribute('numFmtId') ?? '0')) ? [n] : [])));
+  const [formats] = elementsOf(styles, 'cellXfs');
+  return new Set([...elementsOf(formats?.inner ?? '', 'xf')].flatMap(({ attributes }, n) => (isDate(Number(attributes['numFmtId'] ?? '0')) ? [n] : [])));
 }
 
-function firstSheet(workbook: Document | null, relations: Document | null): string {
-  const id = all(workbook, 'sheet')[0]?.getAttribute('r:id');
-  const target = all(relations, 'Relationship').find((one) => one.getAttribute('Id') === id)?.getAttribute('Target') ?? 'worksheets/sheet1.xml';
+function firstSheet(workbook: string, relations: string): string {
+  const [sheet] = elementsOf(workbook, 'sheet');
+  const found = [...elementsOf(relations, 'Relationship')].find(({ attributes }) => attributes['Id'] === sheet?.attributes['r:id']);
+  const target = found?.attributes['Target'] ?? 'worksheets/sheet1.xml';
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
-/** The words of an element without the readings (注音) beside them. */
-const textOf = (of: Element): string => all(of, 't').filter((t) => (t.parentNode as Element | null)?.localName !== 'rPh').map((t) => t.textContent ?? '').join('');
-
-const all = (of: Document | Element | null, name: string): Element[] => (of ? [...of.getElementsByTagNameNS('*', name)] : []);
+/** The words of a cell without the readings (注音) beside them. */
+function wordsOf(xml: string): string {
+  const readings = [...elementsOf(xml, 'rPh')].reduce((text, { inner }) => text.replace(inner, ''), xml);
+  return [...elementsOf(readings, 't')].map(({ inner }) => readText(inner)).join('');
+}
 
 /** B7 → 1 */
 function columnOf(at: string): number | null {

@@ -28,5 +28,5 @@ export const money: Kind = {
   ...counted(() => 2),
   check: (value) => (/^\d{1,12}(\.\d{1,2})?$/.test(toPlain(value)) ? null : 'unknown'),
   say: (value, _, words) => words.money(toPlain(value)),
-  take: (cell) => toPlain(cell.replace(/[¥￥元,，\s]/g, '')),
+  take: (cell, _, words) => toPlain(cell.replace(/[¥￥,，\s]/g, '').replace(words.yuan, '')),
 };

@@ -1,5 +1,6 @@
 import { minutesBetween } from '../clocks.ts';
 import { asIs, type Kind } from './kind.ts';
+import type { FieldWords } from './words.ts';
 
 /** Clocks of two machines differ a little; beyond this a time lies in the future. */
 const tolerance = 10;
@@ -16,10 +17,10 @@ export function isDateTime(value: string): boolean {
 /** `2026-11-03T14:32` → `2026-11-03 14:32`: full dates that line up, as a ledger has them. Other values as they are. */
 export const sayTime = (local: string): string => local.replace('T', ' ');
 
-/** 2026-11-3, 2026/11/3, 2026.11.3, 2026年11月3日, 20261103, with or without a time after them. Two digits of a year are guesswork. */
-function readTime(cell: string): { day: string; time: string } | null {
+/** 2026-11-3, 2026/11/3, 2026.11.3, with Chinese signs, 20261103, with or without a time after them. Two digits of a year are guesswork. */
+function readTime(cell: string, words: FieldWords): { day: string; time: string } | null {
   const plain = cell.normalize('NFKC').trim();
-  const [, year, month, day, hour, minute] = /^(\d{4})(?:[-/.年]?)(\d{1,2})(?:[-/.月]?)(\d{1,2})日?(?:[T\s]+(\d{1,2})[:时](\d{1,2})(?::\d{1,2}(?:\.\d+)?|分)?)?$/.exec(plain) ?? [];
+  const [, year, month, day, hour, minute] = words.timeForm.exec(plain) ?? [];
   if (!year || !month || !day) return null;
   const two = (text: string) => text.padStart(2, '0');
   return { day: `${year}-${two(month)}-${two(day)}`, time: hour === undefined || minute === undefined ? '' : `${two(hour)}:${two(minute)}` };
@@ -30,8 +31,8 @@ export const date: Kind = {
   ...asIs,
   longest: 10,
   check: (value) => (isDate(value) ? null : 'unknown'),
-  take: (cell) => {
-    const day = readTime(cell)?.day ?? '';
+  take: (cell, _, words) => {
+    const day = readTime(cell, words)?.day ?? '';
     return isDate(day) ? day : null;
   },
   column: 'date',
@@ -43,8 +44,8 @@ export const dateTime: Kind = {
   longest: 16,
   check: (value, _, now) => (!isDateTime(value) ? 'unknown' : minutesBetween(now, value) > tolerance ? 'future' : null),
   say: sayTime,
-  take: (cell) => {
-    const read = readTime(cell);
+  take: (cell, _, words) => {
+    const read = readTime(cell, words);
     const value = read ? `${read.day}T${read.time || '00:00'}` : '';
     return isDateTime(value) ? value : null;
   },

@@ -68,7 +68,7 @@ export function Paper({ data, entries, month = '', hall = '', open = false, chil
         </tr>
       </tfoot>
       <tbody>
-        {!entries && Array.from({ length: data.rows }, (_, row) => <BlankRow key={row} length={widths.length} />)}
+        {!entries && Array.from({ length: data.rows }, (_, row) => <BlankRow key={row} length={widths.length} tall={data.rows} />)}
         {entries?.map((entry) => (
           <EntryRow key={entry.id} entry={entry} fields={fields} staged={staged} open={open} />
         ))}
@@ -91,9 +91,10 @@ export function Line({ label, children }: { label: string; children?: ComponentC
   );
 }
 
-function BlankRow({ length }: { length: number }) {
+/** So many rows fill the sheet: the fewer they are, the taller. */
+function BlankRow({ length, tall }: { length: number; tall: number }) {
   return (
-    <tr class="lg-empty">
+    <tr class={`lg-empty lg-empty--${tall <= 8 ? 'most' : tall <= 10 ? 'more' : tall <= 12 ? 'some' : 'none'}`}>
       {Array.from({ length }, (_, n) => (
         <td key={n} />
       ))}
