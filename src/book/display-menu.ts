@@ -1,7 +1,7 @@
 /** Colours and text size: the menu of the top bar, and what a choice in it does. */
+import { element } from '../lib/element.ts';
 import { readTextSize, readTheme, type TextSize, type Theme, writeTextSize, writeTheme } from '../storage/preferences.ts';
 import { book as text } from '../ui/text/zh-Hans/book.ts';
-import { element } from './element.ts';
 import { loadStyle } from './load-style.ts';
 import style from './menu.css?url';
 

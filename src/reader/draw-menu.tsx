@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { loadStyle } from '../book/load-style.ts';
+import { element } from '../lib/element.ts';
 import { fetchBookReading } from './book-reading.ts';
 import menuStyle from '../book/menu.css?url';
 import formStyle from '../ui/form.css?url';
 import style from './menu.css?url';
 import { ReaderMenu } from './ReaderMenu.tsx';
-import { element } from './element.ts';
 import { island as words } from '../ui/text/zh-Hans/form.ts';
 
 const styled = Promise.all([menuStyle, formStyle, style].map(loadStyle));

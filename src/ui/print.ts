@@ -1,4 +1,4 @@
-/** One markup prints in two ways: 空白表 with empty boxes and lines, 已填表 with what was entered. `pack` prints a pile of blanks and nothing else; `sheet`, a sheet of its own, leaves the page out. */
+/** One markup prints in two ways: 空白表 with empty boxes and lines, 已填表 with what was entered. `pack` prints a pile of blanks and nothing else, `sheet` a sheet of its own. */
 export type PrintMode = 'blank' | 'result' | 'pack' | 'sheet';
 
 /** What the browser's own print command prints while nothing else is asked for. */

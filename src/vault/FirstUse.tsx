@@ -13,7 +13,7 @@ const steps = ['what', 'passphrase', 'code', 'confirm'] as const;
 
 /** Four short steps, and nothing is kept before the last: what the lock is for, a passphrase, the recovery code, three ticks. */
 export function FirstUse({ heading: Heading }: { heading: 'h2' | 'h3' | 'h4' }) {
-  const [at, setAt] = useState(-1);
+  const [at, setAt] = useState(0);
   const [{ name, passphrase, again, last }, change] = useSecrets(['name', 'passphrase', 'again', 'last']);
   const [code, setCode] = useState('');
   const [ticks, setTicks] = useState<readonly boolean[]>(words.confirm.ticks.map(() => false));
@@ -22,11 +22,9 @@ export function FirstUse({ heading: Heading }: { heading: 'h2' | 'h3' | 'h4' }) 
   const [said, setSaid] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const step = steps[at];
+  const step = steps[at]!;
 
-  useEffect(() => {
-    if (at >= 0) title.current?.focus();
-  }, [at]);
+  useEffect(() => title.current?.focus(), [at]);
   useEffect(() => {
     if (tried) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tried, said]);
@@ -45,7 +43,7 @@ export function FirstUse({ heading: Heading }: { heading: 'h2' | 'h3' | 'h4' }) 
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (!step || busy) return;
+    if (busy) return;
     if (gap[step]()) {
       setTried(false);
       setTimeout(() => setTried(true));
@@ -59,22 +57,6 @@ export function FirstUse({ heading: Heading }: { heading: 'h2' | 'h3' | 'h4' }) 
     if (answer !== 'done') setSaid(answer === 'changed' ? words.confirm.elsewhere : sayFailure(answer));
   };
 
-  if (!step) {
-    return (
-      <div class="vt" data-noprint data-needs-js>
-        <Heading>{words.title}</Heading>
-        <p>
-          {words.lead}
-          {vault.blankBelow}
-        </p>
-        <p>
-          <button type="button" class="btn btn--p" onClick={() => move(0)}>
-            {words.begin}
-          </button>
-        </p>
-      </div>
-    );
-  }
   return (
     <form class="vt" ref={form} onSubmit={submit} noValidate autocomplete="off" data-noprint data-needs-js>
       <Heading ref={title} tabIndex={-1}>

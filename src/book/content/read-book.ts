@@ -114,7 +114,7 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     scorecards: readFolder('scorecards', scorecardSchema),
     logs: readFolder('logs', logSchema),
     quizzes: readFolder('quizzes', quizSchema),
-    assessment: readYaml('assessment.yaml', assessmentSchema) ?? { status: 'example', review: { daily: 1, retention: 0.9 }, statistics: { people: 2, unclear: 0 }, exams: {} },
+    assessment: readYaml('assessment.yaml', assessmentSchema) ?? { status: 'example', review: { daily: 1, retention: 0.9 }, statistics: { people: 2, unclear: { people: 2, right: 0 } }, exams: {} },
   };
   return { reading, problems: [...problems, ...findProblems(reading, dir)] };
 }

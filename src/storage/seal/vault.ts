@@ -1,10 +1,11 @@
 import { openChannel } from '../channel.ts';
 import { commitSealed, connect, type Database } from '../database.ts';
-import type { Aside, Store, Unavailable } from '../envelope.ts';
+import type { Aside, Definition, Envelope, Store, Unavailable } from '../envelope.ts';
 import type { Failure } from '../failure.ts';
 import { randomId } from '../ids.ts';
 import type { StoreOptions } from '../store.ts';
 import { startWatching } from '../watchers.ts';
+import { bringIn } from './bring-in.ts';
 import { changeKey } from './change-key.ts';
 import { Door } from './door.ts';
 import { type Header, presentFormat, readHeader } from './header.ts';
@@ -49,6 +50,14 @@ export type VaultState =
   | { is: 'damaged' }
   | { is: 'locked' }
   | OpenView;
+
+/** What a backup of an open vault holds, or brings. */
+export interface VaultContents {
+  records: Envelope[];
+  definitions: Definition[];
+  /** Sequence → last number. */
+  counters: Record<string, number>;
+}
 
 export interface VaultOptions extends StoreOptions {
   refusal?: () => Refusal | undefined;
@@ -185,6 +194,18 @@ export class Vault {
   async acknowledge(): Promise<void> {
     await this.#door.enter(async (_, { manifest }) => ({ answer: undefined, change: { manifest: { findings: manifest.findings.map((finding) => ({ ...finding, seen: true as const })) } } }));
     await this.look();
+  }
+
+  /** Everything in it, opened: the records, removed or not, the definitions they were filled under, the last number of each sequence. */
+  async takeOut(): Promise<VaultContents | Failure> {
+    const entered = await this.#door.enter<VaultContents>(async ({ contents }, { manifest }) => ({ answer: { ...contents.everything(), counters: manifest.counters }, change: null }));
+    return entered.is === 'done' ? entered.answer : entered.why;
+  }
+
+  /** Puts these over what is there under their ids, all in one transaction or none; no counter goes back. */
+  async putIn({ records, definitions, counters }: VaultContents): Promise<Answer> {
+    const entered = await this.#door.enter<Answer>(async (session, { manifest }) => ({ answer: 'done', change: bringIn(session, manifest, records, definitions, counters) }));
+    return entered.is === 'done' ? entered.answer : entered.why;
   }
 
   /** Brings records of this kind that lie in clear under seal, verifies them, and only then takes the clear ones away. Answers how many. */

@@ -10,7 +10,7 @@ import { drawExam } from './draw.ts';
 import { Exam } from './Exam.tsx';
 import { ExamTerms } from './ExamTerms.tsx';
 import type { Opened } from './Practice.tsx';
-import { readExam, newSeed } from './read-exam.ts';
+import { newSeed, readExam, tidySeed, writeExam } from './read-exam.ts';
 import { sayTime } from './say.ts';
 import type { QuizState } from './state.ts';
 import { usePerson } from './use-person.ts';
@@ -21,14 +21,14 @@ export default function ExamIsland({ data }: { data: Catalogue }) {
   const store = useMemo(() => openStore(), []);
   const person = usePerson();
   const sittings = useSittings(store, person.id);
-  const [choice, setChoice] = useState({ exam: '', seed: '' });
+  const [choice, setChoice] = useState<{ exam: string; seed: string }>();
   const [opened, setOpened] = useState<Opened>();
   const [failed, setFailed] = useState(false);
   const ids = Object.keys(data.exams);
   useEffect(() => setChoice(readExam(location.search, ids)), []);
   useEffect(() => setOpened(undefined), [person.id]);
 
-  const exam = data.exams[choice.exam];
+  const exam = choice && data.exams[choice.exam];
   const draft = sittings.is === 'ready' ? sittings.kept.filter(({ payload }) => payload.mode === 'exam').at(-1) : undefined;
   const unfinished = draft?.payload.ended === undefined ? draft : undefined;
 
@@ -44,9 +44,10 @@ export default function ExamIsland({ data }: { data: Catalogue }) {
   };
   const start = () => {
     if (!exam) return;
-    const drawn = drawExam(data, choice.exam, choice.seed);
+    const seed = tidySeed(choice.seed);
+    const drawn = drawExam(data, choice.exam, seed);
     const terms = { id: choice.exam, minutes: exam.minutes, pass: exam.pass, multiple: exam.multiple };
-    void open(drawn, store.newId(), (questions) => begin({ mode: 'exam', scope: `exam=${choice.exam}`, title: exam.title, seed: choice.seed, terms, questions: drawn.flatMap((id) => questions.get(id) ?? []) }, data, Date.now()));
+    void open(drawn, store.newId(), (questions) => begin({ mode: 'exam', scope: `exam=${choice.exam}`, title: exam.title, seed, terms, questions: drawn.flatMap((id) => questions.get(id) ?? []) }, data, Date.now()));
   };
   const resume = ({ id, payload }: Stored<QuizState>) => void open(payload.questions.map((one) => one.id), id, () => payload);
 
@@ -60,12 +61,14 @@ export default function ExamIsland({ data }: { data: Catalogue }) {
         opened={opened}
         again={() => {
           setOpened(undefined);
-          setChoice({ ...choice, seed: newSeed() });
+          setChoice(choice && { ...choice, seed: newSeed() });
         }}
       />
     );
-  if (sittings.is === 'loading' || choice.seed === '') return <p data-noprint>{quiz.loading}</p>;
+  if (sittings.is === 'loading' || !choice) return <p data-noprint>{quiz.loading}</p>;
   if (!exam) return <p>{words.noExams}</p>;
+  const left = unfinished ? remainingMs(unfinished.payload, Date.now()) : 0;
+  const paper = unfinished ? words.paperOf(unfinished.payload.title, unfinished.payload.seed) : '';
   return (
     <div class="qz-desk" data-noprint>
       {sittings.is === 'unavailable' && <p class="qz-bad">{quiz.unavailable[sittings.why]}</p>}
@@ -91,13 +94,13 @@ export default function ExamIsland({ data }: { data: Catalogue }) {
       <p class="qz-acts">
         {unfinished && (
           <button type="button" class="btn btn--p" onClick={() => resume(unfinished)}>
-            {words.resume(sayTime(remainingMs(unfinished.payload, Date.now()), words))}
+            {left === 0 ? words.seeMark(paper) : words.resume(paper, sayTime(left, words))}
           </button>
         )}
-        <button type="button" class={unfinished ? 'btn' : 'btn btn--p'} disabled={choice.seed.trim() === ''} onClick={start}>
+        <button type="button" class={unfinished ? 'btn' : 'btn btn--p'} disabled={tidySeed(choice.seed) === ''} onClick={start}>
           {unfinished ? words.startNew : words.start}
         </button>
-        <a class="btn" href={`${data.pages.paper}?exam=${choice.exam}&seed=${encodeURIComponent(choice.seed)}`}>
+        <a class="btn" href={`${data.pages.paper}${writeExam(choice)}`}>
           {words.toPaper}
         </a>
       </p>

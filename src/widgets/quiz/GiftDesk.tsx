@@ -31,9 +31,13 @@ export function GiftDesk({ catalogue }: { catalogue: Catalogue }) {
       setSaid(words.refused.large);
       return;
     }
-    const [text, { readGift }, { toYaml }] = await Promise.all([file.text(), import('./gift/read.ts'), import('./gift/to-yaml.ts')]);
-    const found = readGift(text);
-    setRead({ ...found, yaml: toYaml(found.questions) });
+    try {
+      const [text, { readGift }, { toYaml }] = await Promise.all([file.text(), import('./gift/read.ts'), import('./gift/to-yaml.ts')]);
+      const found = readGift(text);
+      setRead({ ...found, yaml: toYaml(found.questions) });
+    } catch {
+      setSaid(quiz.cannotLoad);
+    }
   };
 
   return (
@@ -47,7 +51,7 @@ export function GiftDesk({ catalogue }: { catalogue: Catalogue }) {
       </p>
       <label class="field" for="gift">
         <span>{words.giftImport}</span>
-        <input id="gift" type="file" accept=".gift,.txt,text/plain" onChange={(event) => void importFile(event.currentTarget.files?.[0])} />
+        <input id="gift" type="file" accept=".gift,.txt,text/plain" onChange={({ currentTarget }) => void importFile(currentTarget.files?.[0]).then(() => { currentTarget.value = ''; })} />
       </label>
       <p class="qz-note">{words.giftHint}</p>
       <div role="status">

@@ -8,11 +8,11 @@ import type { Catalogue } from './catalogue.ts';
 import type { Question } from './data.ts';
 import { drawExam } from './draw.ts';
 import { ExamPaper } from './paper/ExamPaper.tsx';
-import { newSeed, readExam } from './read-exam.ts';
+import { newSeed, readExam, tidySeed, writeExam } from './read-exam.ts';
 
 /** 纸面试卷: the paper of an exam and a seed, and its key. What is printed is what is shown. */
 export default function PaperIsland({ data }: { data: Catalogue }) {
-  const [choice, setChoice] = useState({ exam: '', seed: '' });
+  const [choice, setChoice] = useState<{ exam: string; seed: string }>();
   const [questions, setQuestions] = useState<Question[]>();
   /** The bank is fetched when a paper is wanted: at once where the address names one. */
   const [wanted, setWanted] = useState(false);
@@ -24,18 +24,22 @@ export default function PaperIsland({ data }: { data: Catalogue }) {
     setChoice(readExam(location.search, ids));
     setWanted(new URLSearchParams(location.search).has('seed'));
   }, []);
-  const exam = data.exams[choice.exam];
-  const drawn = useMemo(() => drawExam(data, choice.exam, choice.seed), [choice]);
+  const exam = choice && data.exams[choice.exam];
+  const seed = tidySeed(choice?.seed ?? '');
+  const drawn = useMemo(() => (choice && seed ? drawExam(data, choice.exam, seed) : []), [choice]);
   useEffect(() => {
-    if (!wanted || drawn.length === 0) return;
+    if (!wanted || !choice || drawn.length === 0) return;
+    // The key of tomorrow is that of today's paper.
+    history.replaceState(history.state, '', writeExam(choice));
     setFailed(false);
     fetchQuestions(data, drawn).then(setQuestions, () => setFailed(true));
   }, [drawn, wanted]);
   useEffect(() => setUsualPrint(key ? 'result' : 'blank'), [key]);
 
-  if (choice.seed === '') return <p data-noprint>{quiz.loading}</p>;
+  if (!choice) return <p data-noprint>{quiz.loading}</p>;
   if (!exam) return <p>{quizExam.noExams}</p>;
-  const online = new URL(`${data.pages.exam}?exam=${choice.exam}&seed=${encodeURIComponent(choice.seed)}`, location.href).href;
+  const online = new URL(`${data.pages.exam}${writeExam(choice)}`, location.href).href;
+  const isDrawn = questions !== undefined && seed !== '';
   const print = (mode: 'blank' | 'result') => {
     setKey(mode === 'result');
     // Only what is on the page can be printed, so it is shown first.
@@ -57,39 +61,41 @@ export default function PaperIsland({ data }: { data: Catalogue }) {
           </label>
           <label class="field" for="seed">
             <span>{quizExam.seed}</span>
-            <input id="seed" type="text" autocomplete="off" maxLength={20} value={choice.seed} onInput={(event) => setChoice({ ...choice, seed: event.currentTarget.value || '0' })} />
+            <input id="seed" type="text" autocomplete="off" maxLength={20} value={choice.seed} onInput={(event) => setChoice({ ...choice, seed: event.currentTarget.value })} />
           </label>
         </div>
         <p class="qz-note">{words.seedHint}</p>
         <p class="qz-acts">
           {!questions && (
-            <button type="button" class="btn btn--p" onClick={() => setWanted(true)}>
+            <button type="button" class="btn btn--p" disabled={seed === ''} onClick={() => setWanted(true)}>
               {words.draw}
             </button>
           )}
-          <button type="button" class={questions ? 'btn btn--p' : 'btn'} disabled={!questions} onClick={() => print('blank')}>
+          <button type="button" class={questions ? 'btn btn--p' : 'btn'} disabled={!isDrawn} onClick={() => print('blank')}>
             {words.printPaper}
           </button>
-          <button type="button" class="btn" disabled={!questions} onClick={() => print('result')}>
+          <button type="button" class="btn" disabled={!isDrawn} onClick={() => print('result')}>
             {words.printKey}
           </button>
           <button type="button" class="btn" onClick={() => setChoice({ ...choice, seed: newSeed() })}>
             {quizExam.newSeed}
           </button>
-          <button type="button" class="btn" disabled={!questions} onClick={() => setKey(!key)}>
+          <button type="button" class="btn" disabled={!isDrawn} onClick={() => setKey(!key)}>
             {key ? words.showPaper : words.showKey}
           </button>
         </p>
-        <p class="qz-note">
-          {words.online}
-          <a href={online}>{online}</a>
-        </p>
+        {seed !== '' && (
+          <p class="qz-note">
+            {words.online}
+            <a href={online}>{online}</a>
+          </p>
+        )}
         <p class="qz-note">{words.guard}</p>
         <p role="status" class="qz-bad">
           {failed ? quiz.cannotLoad : said}
         </p>
       </div>
-      {questions && <ExamPaper catalogue={data} id={choice.exam} exam={exam} seed={choice.seed} questions={questions} asKey={key} />}
+      {isDrawn && <ExamPaper catalogue={data} id={choice.exam} exam={exam} seed={seed} questions={questions} asKey={key} />}
     </>
   );
 }

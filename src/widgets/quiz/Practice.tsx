@@ -154,7 +154,7 @@ export function Practice({ store, person, opened, name, page, results, again }: 
         </>
       )}
       {shown === undefined && state.ended !== undefined && <Finished state={state} questions={questions} results={results} again={again} />}
-      <StatusLine {...record} onExport={() => give(state.title, 'json', JSON.stringify(state))} onExportAside={(bytes) => give(state.title, 'json', bytes)} />
+      {record.status.is !== 'untouched' && <StatusLine {...record} onExport={() => give(state.title, 'json', JSON.stringify(state))} onExportAside={(bytes) => give(state.title, 'json', bytes)} />}
       {box}
     </div>
   );

@@ -8,7 +8,7 @@ import { fetchAll } from './bank.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Question } from './data.ts';
 import type { Statistics } from './statistics.ts';
-import { toItemCells, toPersonCells, toStatisticsTable } from './statistics-rows.ts';
+import { toItemCells, toItemTable, toPersonCells, toPersonTable } from './statistics-rows.ts';
 
 interface Props {
   catalogue: Catalogue;
@@ -26,17 +26,18 @@ export function StatisticsView({ catalogue, statistics }: Props) {
   useEffect(() => void fetchAll(catalogue).then((all) => setQuestions(new Map(all.map((one) => [one.id, one]))), () => {}), [catalogue]);
 
   const people = useMemo(() => statistics.people.map((row) => toPersonCells(row, said)), [statistics]);
-  const items = useMemo(() => [...statistics.items].sort((a, b) => a.right - b.right).map((row) => toItemCells(row, catalogue, questions, said)), [statistics, questions]);
+  const ranked = useMemo(() => [...statistics.items].sort((a, b) => a.right - b.right), [statistics]);
+  const items = ranked.slice(0, length).map((row) => toItemCells(row, catalogue, questions, said));
   const unclear = statistics.rules.filter((row) => row.unclear);
   return (
     <>
       <section class="qz-part">
         <h2>{words.people}</h2>
-        <Table head={words.peopleHead} rows={people} label={words.people} />
+        <Table head={words.peopleHead} rows={people} label={words.people} of="people" />
         <p class="qz-acts" data-noprint>
           {(['people', 'items'] as const).flatMap((what) =>
             (['csv', 'xlsx'] as const).map((format) => (
-              <button key={`${what}-${format}`} type="button" class="btn" onClick={() => void giveTable(give, words.fileName[what], format, what === 'people' ? toStatisticsTable(words.peopleHead, people) : toStatisticsTable(words.itemsHead, items), words[what])}>
+              <button key={`${what}-${format}`} type="button" class="btn" onClick={() => void giveTable(give, words.fileName[what], format, what === 'people' ? toPersonTable(statistics.people, said) : toItemTable(ranked, catalogue, questions, said), words[what])}>
                 {words.export[what][format]}
               </button>
             )),
@@ -46,7 +47,7 @@ export function StatisticsView({ catalogue, statistics }: Props) {
       </section>
       <section class="qz-part">
         <h2>{words.rules}</h2>
-        <p class="qz-note">{words.rulesLead(catalogue.statistics.people, Math.round(catalogue.statistics.unclear * 100))}</p>
+        <p class="qz-note">{words.rulesLead(catalogue.statistics.unclear.people, Math.round(catalogue.statistics.unclear.right * 100))}</p>
         {unclear.length === 0 ? (
           <p>{words.rulesNone}</p>
         ) : (
@@ -66,10 +67,10 @@ export function StatisticsView({ catalogue, statistics }: Props) {
         <h2>{words.items}</h2>
         <p class="qz-note">{words.itemsLead}</p>
         <p class="qz-note">{words.discrimination(catalogue.statistics.people)}</p>
-        <Table head={words.itemsHead} rows={items.slice(0, length)} label={words.items} />
-        {items.length > length && (
+        <Table head={words.itemsHead} rows={items} label={words.items} of="items" />
+        {ranked.length > length && (
           <button type="button" class="btn" onClick={() => setLength(length + step)}>
-            {words.more(Math.min(step, items.length - length))}
+            {words.more(Math.min(step, ranked.length - length))}
           </button>
         )}
       </section>
@@ -77,10 +78,10 @@ export function StatisticsView({ catalogue, statistics }: Props) {
   );
 }
 
-function Table({ head, rows, label }: { head: string[]; rows: string[][]; label: string }) {
+function Table({ head, rows, label, of }: { head: string[]; rows: string[][]; label: string; of: 'people' | 'items' }) {
   return (
     <div class="table-wrap" tabIndex={0} role="region" aria-label={label}>
-      <table class="num">
+      <table class={`num qz-${of}`}>
         <thead>
           <tr>
             {head.map((one) => (

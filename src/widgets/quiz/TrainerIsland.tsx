@@ -13,6 +13,8 @@ interface Read {
   file?: ResultFile;
 }
 
+const isSamePerson = ({ person: a }: ResultFile, { person: b }: ResultFile): boolean => a.number === b.number && a.name === b.name && a.hall === b.hall;
+
 /** 成绩汇总: reads several people's files on this machine, and sums them up. Nothing is kept and nothing leaves it. */
 export default function TrainerIsland({ data }: { data: Catalogue }) {
   const [reads, setReads] = useState<Read[]>([]);
@@ -25,10 +27,11 @@ export default function TrainerIsland({ data }: { data: Catalogue }) {
       // Not even opened where it cannot be one of ours.
       const answer = file.size > limits.bytes ? ({ answer: 'large' } as const) : readResultFile(await file.text());
       if (answer.answer !== 'ok') return { name, bad: true, said: words.notTaken(name, words.refused[answer.answer]) };
-      const said = [words.taken(name, answer.file.sittings.length), answer.file.bank !== data.bank && words.otherBank(name)].filter(Boolean).join(words.list);
+      const said = [words.taken(name, answer.file.sittings.length), answer.file.bank !== data.bank && words.otherBank].filter(Boolean).join(words.list);
       return { name, bad: false, said, file: answer.file };
     }));
-    setReads((before) => [...before.filter(({ name }) => !read.some((one) => one.name === name)), ...read]);
+    // A file that is read again takes the place of what was said of it before. Two people's files may have one name.
+    setReads((before) => [...before.filter((old) => !read.some((one) => one.name === old.name && (!old.file || !one.file || isSamePerson(old.file, one.file)))), ...read]);
   };
 
   return (
@@ -52,8 +55,8 @@ export default function TrainerIsland({ data }: { data: Catalogue }) {
         <p class="qz-note">{words.filesHint}</p>
         <p class="qz-note">{words.honest}</p>
         <div class="qz-files" role="status">
-          {reads.map(({ name, said, bad }) => (
-            <p key={name} class={bad ? 'qz-bad' : undefined}>
+          {reads.map(({ said, bad }, n) => (
+            <p key={n} class={bad ? 'qz-bad' : undefined}>
               {said}
             </p>
           ))}

@@ -40,10 +40,10 @@ export const assessmentSchema = z.strictObject({
   }),
   // What the trainer's page makes of several people's results.
   statistics: z.strictObject({
-    // So many people must have answered a question before its figures are shown as more than a count.
+    // So many people must have answered a question before its 区分度 is worked out: of fewer it says nothing.
     people: z.int().min(2),
-    // A rule is pointed at as unclear where fewer than this share of 1 were right at first try.
-    unclear: z.number().min(0).max(1),
+    // A rule is pointed at as unclear where at least so many people were asked about it, and fewer than this share of 1 were right at first try.
+    unclear: z.strictObject({ people: z.int().min(2), right: z.number().min(0).max(1) }),
   }),
   // Exams by id.
   exams: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is small letters, digits and hyphens'), exam),

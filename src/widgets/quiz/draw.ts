@@ -18,23 +18,30 @@ export function toUnits(questions: readonly Listed[]): Unit[] {
 
 /**
  * The ids of an exam's questions in the order of its paper: by kind, cases last. Bank, exam and seed decide them, nothing else. Cases are
- * drawn whole; the build has seen to it that the other questions can fill what they leave of a quota.
+ * drawn whole; the build has seen to it that the other questions can fill what they leave of a quota. A question that is added to the bank
+ * or leaves it changes a paper only where it stands itself.
  */
 export function drawExam(catalogue: Catalogue, examId: string, seed: string): string[] {
   const exam = catalogue.exams[examId];
   if (!exam) return [];
-  const random = seededRandom(`${examId}/${seed}`);
   const drawn = exam.quota.flatMap(({ chapter, questions }) => {
     const all = catalogue.quizzes.filter((quiz) => quiz.chapter === chapter).flatMap((quiz) => quiz.questions);
-    // By id first, so that moving a question within its file changes no paper.
-    const units = toUnits(all).sort((a, b) => (a[0]!.id < b[0]!.id ? -1 : 1));
-    return takeUnits(shuffle(units, random), questions);
+    return takeUnits(orderBySeed(toUnits(all), `${examId}/${seed}`), questions);
   });
   const rank = (unit: Unit) => (unit[0]!.situation ? kindNames.length : kindNames.indexOf(unit[0]!.kind));
-  return shuffle(drawn, random)
+  return orderBySeed(drawn, `${examId}/${seed}/paper`)
     .sort((a, b) => rank(a) - rank(b))
     .flat()
     .map(({ id }) => id);
+}
+
+/** The place of each is decided by the seed and its own id, not by how many others there are or where they stand. */
+function orderBySeed(units: readonly Unit[], seed: string): Unit[] {
+  const nameOf = ([first]: Unit) => first!.situation ?? first!.id;
+  return units
+    .map((unit) => ({ unit, place: seededRandom(`${seed}/${nameOf(unit)}`)() }))
+    .sort((a, b) => a.place - b.place || (nameOf(a.unit) < nameOf(b.unit) ? -1 : 1))
+    .map(({ unit }) => unit);
 }
 
 /** From the front, leaving out what is larger than the rest. */

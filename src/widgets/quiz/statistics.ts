@@ -1,3 +1,4 @@
+import type { Assessment } from './assessment-schema.ts';
 import type { Listed } from './catalogue.ts';
 import { answersOf, isGiven, summarise } from './model.ts';
 import type { ResultFile } from './result-file.ts';
@@ -5,7 +6,7 @@ import type { Answer, QuizState } from './state.ts';
 
 /** Somebody with all sittings that their files hold. */
 export interface Examinee {
-  /** 工号, else the name: files with the same one are of the same person. */
+  /** 工号, else the name and the hall: files with the same one are of the same person. */
   key: string;
   name: string;
   number: string;
@@ -14,20 +15,24 @@ export interface Examinee {
   sittings: QuizState[];
 }
 
-/** Files of the same person become one; a sitting that is in two of them counts once. */
+/** Files of the same person become one; a sitting that is in two of them counts once, as it stood last. */
 export function mergeFiles(files: readonly { name: string; file: ResultFile }[]): Examinee[] {
   const people = new Map<string, Examinee>();
   for (const { name: fileName, file } of files) {
     const { person, sittings } = file;
-    const key = person.number.trim() || person.name.trim() || fileName;
-    const before = people.get(key);
-    const known = new Set(before?.sittings.map(identify));
-    people.set(key, { key, ...person, name: person.name || fileName, sittings: [...(before?.sittings ?? []), ...sittings.filter((one) => !known.has(identify(one)))] });
+    const name = person.name.trim();
+    const key = person.number.trim() || (name ? `${name}／${person.hall.trim()}` : fileName);
+    const known = new Map(people.get(key)?.sittings.map((one) => [identify(one), one]));
+    for (const one of sittings) {
+      const before = known.get(identify(one));
+      if (!before || before.answers.length < one.answers.length || (before.ended === undefined && one.ended !== undefined)) known.set(identify(one), one);
+    }
+    people.set(key, { key, ...person, name: name || fileName, sittings: [...known.values()] });
   }
   return [...people.values()];
 }
 
-const identify = ({ begun, scope, seed, ended }: QuizState): string => `${begun}/${scope}/${seed}/${ended ?? ''}`;
+const identify = ({ begun, scope, seed }: QuizState): string => `${begun}/${scope}/${seed}`;
 
 /** What somebody answered to each question when they first met it, at the present revision. */
 function firstAnswers(sittings: readonly QuizState[], revisions: ReadonlyMap<string, number>): Map<string, Answer> {
@@ -79,14 +84,14 @@ export interface Statistics {
   rules: RuleRow[];
 }
 
-/** `enough`: people who must have answered before a figure is judged; `unclear`: the share of 1 below which a rule is pointed at. */
-export function makeStatistics(examinees: readonly Examinee[], questions: readonly Listed[], { people: enough, unclear }: { people: number; unclear: number }): Statistics {
+/** `people` must have answered before 区分度 is worked out; `unclear` says of how many people, and below which share of 1, a rule is pointed at. */
+export function makeStatistics(examinees: readonly Examinee[], questions: readonly Listed[], { people: enough, unclear }: Assessment['statistics']): Statistics {
   const revisions = new Map(questions.map(({ id, revision }) => [id, revision]));
   const firsts = examinees.map((person) => ({ person, first: firstAnswers(person.sittings, revisions) }));
   return {
     people: firsts.map(({ person, first }) => toPersonRow(person, [...first.values()])),
     items: questions.flatMap((question) => toItemRow(question, firsts.map(({ first }) => first), enough)),
-    rules: toRuleRows(questions, firsts.map(({ first }) => first), enough, unclear),
+    rules: toRuleRows(questions, firsts.map(({ first }) => first), unclear),
   };
 }
 
@@ -109,13 +114,14 @@ function toPersonRow(person: Examinee, first: readonly Answer[]): PersonRow {
   };
 }
 
-function toItemRow({ id, rules }: Listed, firsts: readonly ReadonlyMap<string, Answer>[], enough: number): ItemRow[] {
+function toItemRow({ id, rules, kind }: Listed, firsts: readonly ReadonlyMap<string, Answer>[], enough: number): ItemRow[] {
   const answered = firsts.filter((first) => first.has(id));
   if (answered.length === 0) return [];
   const answers = answered.map((first) => first.get(id)!);
   const wrong = new Map<string, { given: string[]; people: number }>();
   for (const { given } of answers.filter((one) => !isRight(one))) {
-    const key = JSON.stringify([...given].sort());
+    // Of several options the order of choosing says nothing; of steps, pairs and gaps it is the answer.
+    const key = JSON.stringify(kind === 'multiple' ? [...given].sort() : given);
     wrong.set(key, { given, people: (wrong.get(key)?.people ?? 0) + 1 });
   }
   const [mistake] = [...wrong.values()].sort((a, b) => b.people - a.people);
@@ -135,7 +141,7 @@ function discriminate(id: string, answered: readonly ReadonlyMap<string, Answer>
 }
 
 /** The least clear first. */
-function toRuleRows(questions: readonly Listed[], firsts: readonly ReadonlyMap<string, Answer>[], enough: number, unclear: number): RuleRow[] {
+function toRuleRows(questions: readonly Listed[], firsts: readonly ReadonlyMap<string, Answer>[], unclear: Assessment['statistics']['unclear']): RuleRow[] {
   const tally = new Map<string, { answers: number; right: number; people: Set<number> }>();
   for (const { id, rules } of questions)
     for (const [person, first] of firsts.entries()) {
@@ -147,6 +153,6 @@ function toRuleRows(questions: readonly Listed[], firsts: readonly ReadonlyMap<s
       }
     }
   return [...tally]
-    .map(([rule, { answers, right, people }]) => ({ rule, answers, right: percent(right, answers), unclear: people.size >= enough && right / answers < unclear }))
+    .map(([rule, { answers, right, people }]) => ({ rule, answers, right: percent(right, answers), unclear: people.size >= unclear.people && right / answers < unclear.right }))
     .sort((a, b) => a.right - b.right);
 }

@@ -29,11 +29,14 @@ const shape = z.strictObject({
   entered: z.record(z.string(), z.strictObject({ given, ms: z.number() })),
 });
 
+/** The last millisecond that a date can hold. */
+const lastDay = 8.64e15;
+
 /** Throws where it is no sitting. */
 export function parseSitting(payload: unknown): QuizState {
   const state = shape.parse(payload) as QuizState;
   const counts = [state.begun, state.ended ?? 0, ...state.answers.flatMap(({ ms, at }) => [ms, at]), ...Object.values(state.entered).map(({ ms }) => ms)];
-  if (state.answers.some(({ points }) => points < 0 || points > 1) || counts.some((count) => count < 0)) throw new Error('A figure lies outside its range.');
+  if (state.answers.some(({ points }) => points < 0 || points > 1) || counts.some((count) => !(count >= 0 && count <= lastDay))) throw new Error('A figure lies outside its range.');
   return state;
 }
 

@@ -38,9 +38,11 @@ interface Props {
   store: Store;
   opened: Opened;
   page: boolean;
+  /** Nothing can be chosen yet: the form is there to be read and printed. */
+  locked?: boolean;
 }
 
-export function OpenSheet({ store, opened, page }: Props) {
+export function OpenSheet({ store, opened, page, locked = false }: Props) {
   const { id, data, empty } = opened;
   const record = useRecord(store, scorecardKind, { of: data.id, definition: { fingerprint: data.fingerprint, data }, id, empty });
   const [tried, setTried] = useState(false);
@@ -70,8 +72,8 @@ export function OpenSheet({ store, opened, page }: Props) {
   return (
     <div class="sc-sheet" ref={sheet} tabIndex={-1}>
       <SheetNotice opened={opened} state={state} heading={heading} />
-      <SheetTools page={page} started={started} giveTable={giveTable} />
-      {id === '' && (
+      {!locked && <SheetTools page={page} started={started} giveTable={giveTable} />}
+      {id === '' && !locked && (
         <p class="sc-hint" data-noprint data-needs-js>
           {words.choosePair}
         </p>

@@ -1,30 +1,19 @@
 import { useState } from 'preact/hooks';
-import { openVault } from '../../storage/seal/vault.ts';
+import { OnDemand } from '../../vault/OnDemand.tsx';
 import { VaultGate } from '../../vault/VaultGate.tsx';
-import { begin } from './actions.ts';
-import type { ScorecardData } from './data.ts';
-import { type Opened, OpenSheet } from './OpenSheet.tsx';
-import { Sheets } from './Sheets.tsx';
-import { scorecardKind } from './stored.ts';
+import { blankId, type ScorecardData } from './data.ts';
+import type { Opened } from './OpenSheet.tsx';
 
-interface Props {
-  data: ScorecardData;
-  /** On a page of its own, where it is worked with; in a chapter it is the blank form. */
-  page?: boolean;
-}
+/** The kind of `stored.ts`, which is not fetched before it is needed. */
+const clearKinds = ['scorecard'];
 
-const clearKinds = [scorecardKind.kind];
-
-/** A scorecard: behind the lock, because a sheet says of a person by name how they did. Until it is unlocked, the blank form. */
-export default function ScorecardIsland({ data, page = false }: Props) {
-  const blank: Opened = { data, definition: 'present', id: '', empty: () => begin('', '') };
+/** The door before a scorecard, because a sheet says of a person by name how they did. Its program is fetched once it is unlocked; until then the blank form stands below. */
+export default function ScorecardIsland({ data }: { data: ScorecardData }) {
   // Outlives the lock: whoever unlocks again goes on where they were.
-  const [opened, setOpened] = useState(blank);
-  const form = <OpenSheet store={openVault().store} opened={blank} page={page} />;
-  if (!page) return form;
+  const [opened, show] = useState<Opened | null>(null);
   return (
-    <VaultGate heading="h2" clearKinds={clearKinds}>
-      {(store) => (store ? <Sheets store={store} data={data} opened={opened} show={(next) => setOpened(next ?? blank)} /> : form)}
+    <VaultGate heading="h2" clearKinds={clearKinds} blank={blankId(data.id)}>
+      {(store) => store && <OnDemand load={() => import('./Sheets.tsx').then(({ Sheets }) => Sheets)} props={{ store, data, opened, show }} />}
     </VaultGate>
   );
 }

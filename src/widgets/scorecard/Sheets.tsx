@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import { toLocalDate } from '../../lib/clock.ts';
 import type { Store } from '../../storage/envelope.ts';
 import { useKept } from '../../ui/use-kept.ts';
 import { begin, sheetId } from './actions.ts';
+import { blankSheet } from './BlankSheet.tsx';
 import type { ScorecardData } from './data.ts';
 import { type Opened, OpenSheet } from './OpenSheet.tsx';
 import { SheetList } from './SheetList.tsx';
@@ -13,8 +15,8 @@ import workStyle from './work.css?url';
 interface Props {
   store: Store;
   data: ScorecardData;
-  opened: Opened;
   /** Null for none. */
+  opened: Opened | null;
   show(opened: Opened | null): void;
 }
 
@@ -22,7 +24,8 @@ interface Props {
  * The sheets of an unlocked scorecard: one open, the others in the list. Nothing is opened unasked, because a sheet is about a
  * person and the next reader may be another one.
  */
-export function Sheets({ store, data, opened, show }: Props) {
+export function Sheets({ store, data, opened: chosen, show }: Props) {
+  const opened = useMemo(() => chosen ?? blankSheet(data), [chosen, data]);
   const { list, remove, restore } = useKept(store, scorecardKind, data, readDefinition);
   const latest = toLocalDate(Date.now()).slice(0, 7);
   const sheets = list.is === 'ready' ? sortSheets(list.kept) : [];

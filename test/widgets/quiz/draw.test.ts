@@ -4,6 +4,7 @@ import { questionsOf } from '../../../src/widgets/quiz/catalogue.ts';
 import { chooseFirst } from '../../../src/widgets/quiz/choose-first.ts';
 import { drawExam } from '../../../src/widgets/quiz/draw.ts';
 import { knowledgeOf } from '../../../src/widgets/quiz/model.ts';
+import { readExam, tidySeed, writeExam } from '../../../src/widgets/quiz/read-exam.ts';
 import { seededRandom, shuffle } from '../../../src/widgets/quiz/random.ts';
 import { answered, makeCatalogue, sitting } from './sample.ts';
 
@@ -65,6 +66,27 @@ describe('a paper', () => {
     expect(drawExam(moved, 'both', '7')).toEqual(drawExam(catalogue, 'both', '7'));
   });
 
+  test('keeps what it asked when the bank grows or shrinks by one question', () => {
+    const more = makeCatalogue(31);
+    for (let n = 0; n < 100; n += 1) {
+      const before = drawExam(catalogue, 'both', String(n));
+      const after = drawExam(more, 'both', String(n));
+      // One question of each chapter came in at most; what stayed kept its order.
+      const stayed = before.filter((id) => after.includes(id));
+      expect(stayed.length).toBeGreaterThanOrEqual(before.length - 4);
+      expect(after.filter((id) => before.includes(id))).toEqual(stayed);
+      if (!after.some((id) => id.endsWith('-q30'))) expect(after).toEqual(before);
+    }
+  });
+
+  test('draws each question about as often', () => {
+    const counts = new Map<string, number>();
+    for (let n = 0; n < 3_000; n += 1) for (const id of drawExam(catalogue, 'both', String(n).padStart(4, '0'))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const second = [...counts].filter(([id]) => id.startsWith('c2-')).map(([, count]) => count);
+    expect(second).toHaveLength(30);
+    for (const count of second) expect(Math.abs(count - 500)).toBeLessThan(100);
+  });
+
   test('of an exam that is not there is empty', () => {
     expect(drawExam(catalogue, 'none', '1')).toEqual([]);
   });
@@ -78,4 +100,21 @@ test('a practice begins with what was wrong, then what is new, then what is shak
   ]);
   expect(chooseFirst(questions, known, 4, 'x')).toEqual(['c1-q1', 'c1-q3', 'c1-q2', 'c1-q0']);
   expect(chooseFirst(questions, known, 2, 'x')).toEqual(['c1-q1', 'c1-q3']);
+});
+
+describe('a paper number', () => {
+  test('is the same however it is typed', () => {
+    for (const typed of ['A12', ' a12 ', 'Ａ１２', 'a 12']) expect(tidySeed(typed)).toBe('A12');
+    expect(tidySeed('　')).toBe('');
+  });
+
+  test('comes back from the address it was written to', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (typed) => {
+        const seed = tidySeed(typed);
+        if (seed !== '') expect(readExam(writeExam({ exam: 'b', seed: typed }), ['a', 'b'])).toEqual({ exam: 'b', seed });
+      }),
+    );
+    expect(readExam('?exam=gone', ['a', 'b'])).toMatchObject({ exam: 'a', seed: expect.stringMatching(/^\d{4}$/) });
+  });
 });

@@ -26,7 +26,7 @@ export function makeCatalogue(count = 30): Catalogue {
     {
       status: 'example',
       review: { daily: 5, retention: 0.9 },
-      statistics: { people: 10, unclear: 0.6 },
+      statistics: { people: 10, unclear: { people: 10, right: 0.6 } },
       exams: { both: { title: '考试', purpose: '人人。', quota: [{ chapter: '1', questions: 7 }, { chapter: '2', questions: 5 }], minutes: 10, pass: 80, multiple: 'half' } },
     },
     {

@@ -3,7 +3,10 @@ import { questionsOf } from '../../../src/widgets/quiz/catalogue.ts';
 import { limits, makeResultFile, readResultFile, type ResultFile } from '../../../src/widgets/quiz/result-file.ts';
 import { toTable } from '../../../src/widgets/quiz/rows.ts';
 import { makeStatistics, mergeFiles } from '../../../src/widgets/quiz/statistics.ts';
+import { toItemTable, toPersonTable } from '../../../src/widgets/quiz/statistics-rows.ts';
 import { quiz } from '../../../src/ui/text/zh-Hans/quiz.ts';
+import { quizExam } from '../../../src/ui/text/zh-Hans/quiz-exam.ts';
+import { quizTrainer } from '../../../src/ui/text/zh-Hans/quiz-trainer.ts';
 import { quizResults } from '../../../src/ui/text/zh-Hans/quiz-results.ts';
 import { answered, makeCatalogue, sitting, start } from './sample.ts';
 
@@ -27,6 +30,7 @@ describe('a file of results', () => {
     ['a key too many', write({ admin: true }), 'broken'],
     ['a key too few', write({ sittings: undefined }), 'broken'],
     ['an answer of another shape', write({ sittings: [{ ...sitting([answered('c1-q0', 1)]), answers: [{ id: 1 }] }] }), 'broken'],
+    ['a day that no calendar has', write({ sittings: [sitting([answered('c1-q0', 1, { at: 9e15 })])] }), 'broken'],
     ['more than all points', write({ sittings: [sitting([answered('c1-q0', 99)])] }), 'broken'],
     ['a name of a thousand characters', write({ person: { name: '甲'.repeat(1_000), number: '', role: '', hall: '' } }), 'broken'],
     ['an answer of ten thousand characters', write({ sittings: [sitting([answered('c1-q0', 1, { given: ['甲'.repeat(10_000)] })])] }), 'long'],
@@ -41,7 +45,7 @@ describe('a file of results', () => {
     const text = write({ sittings: [JSON.parse(JSON.stringify(sitting([answered('__proto__', 1), answered('constructor', 0)])))] });
     const read = readResultFile(text);
     expect(read.answer).toBe('ok');
-    if (read.answer === 'ok') expect(makeStatistics(mergeFiles([{ name: 'x', file: read.file }]), questions, { people: 2, unclear: 0.6 }).items).toEqual([]);
+    if (read.answer === 'ok') expect(makeStatistics(mergeFiles([{ name: 'x', file: read.file }]), questions, { people: 2, unclear: { people: 2, right: 0.6 } }).items).toEqual([]);
     expect(({} as Record<string, unknown>)['points']).toBeUndefined();
   });
 
@@ -58,6 +62,26 @@ describe('a file of results', () => {
   });
 });
 
+test('a sitting handed in half done and again when it was finished counts once, finished; people of one name in two halls are two', () => {
+  const half = sitting([answered('c1-q0', 1)]);
+  const whole = { ...half, answers: [...half.answers, answered('c1-q1', 1)], ended: start + 5 };
+  const there = file('张敏', [half]);
+  const merged = mergeFiles([{ name: 'a', file: file('张敏', [whole]) }, { name: 'b', file: file('张敏', [half]) }, { name: 'c', file: { ...there, person: { ...there.person, hall: '人民路营业厅' } } }]);
+  expect(merged.map(({ hall, sittings }) => [hall, sittings.map(({ answers, ended }) => [answers.length, ended])])).toEqual([['中山路营业厅', [[2, start + 5]]], ['人民路营业厅', [[1, undefined]]]]);
+});
+
+test('files for a spreadsheet hold bare figures', () => {
+  const one = mergeFiles([{ name: 'x', file: file('=1+1', [sitting([answered('c1-q0', 0, { given: ['乙'], ms: 120_000 })])], 'A17') }]);
+  const { people, items } = makeStatistics(one, questions, { people: 2, unclear: { people: 2, right: 0.6 } });
+  const words = { trainer: quizTrainer, exam: quizExam, quiz };
+  const persons = toPersonTable(people, words);
+  expect(persons.rows).toEqual([['=1+1', 'A17', '中山路营业厅', '1', '0', '0', '', '', '', '2']]);
+  expect(persons.columns).toHaveLength(10);
+  const table = toItemTable(items, makeCatalogue(), new Map(), words);
+  expect(table.rows).toEqual([['c1-q0', '', '1.1.1.1', '1', '0', '', '乙', '1']]);
+  expect(table.columns).toHaveLength(8);
+});
+
 describe('statistics', () => {
   /** Twelve people: the n-th knows the first n of twelve questions, and everybody is wrong about the last one. */
   const people = mergeFiles(
@@ -66,7 +90,7 @@ describe('statistics', () => {
       file: file(`人${n}`, [sitting(Array.from({ length: 12 }, (__, q) => answered(`c1-q${q}`, q < n && q !== 11 ? 1 : 0, { given: [q === 11 ? '丁' : n % 2 ? '乙' : '丙'] })))], `N${n}`),
     })),
   );
-  const { people: rows, items, rules } = makeStatistics(people, questions, { people: 10, unclear: 0.6 });
+  const { people: rows, items, rules } = makeStatistics(people, questions, { people: 10, unclear: { people: 10, right: 0.6 } });
   const item = (id: string) => items.find((one) => one.id === id)!;
 
   test('say of each person what was right at first try', () => {
@@ -82,7 +106,7 @@ describe('statistics', () => {
   });
 
   test('judge nothing where too few have answered', () => {
-    const few = makeStatistics(people.slice(0, 9), questions, { people: 10, unclear: 0.6 });
+    const few = makeStatistics(people.slice(0, 9), questions, { people: 10, unclear: { people: 10, right: 0.6 } });
     expect(few.items.every(({ discrimination }) => discrimination === null)).toBe(true);
     expect(few.rules.some(({ unclear }) => unclear)).toBe(false);
   });
@@ -93,13 +117,21 @@ describe('statistics', () => {
 
   test('count the first answer only, and none of an older revision', () => {
     const one = mergeFiles([{ name: 'x', file: file('张敏', [sitting([answered('c1-q0', 0)]), sitting([answered('c1-q0', 1, { at: start + 1 }), answered('c1-q1', 1, { revision: 7 })])]) }]);
-    expect(makeStatistics(one, questions, { people: 2, unclear: 0.6 }).items).toMatchObject([{ id: 'c1-q0', people: 1, right: 0 }]);
+    expect(makeStatistics(one, questions, { people: 2, unclear: { people: 2, right: 0.6 } }).items).toMatchObject([{ id: 'c1-q0', people: 1, right: 0 }]);
+  });
+
+  test('wrong orders of steps are not one mistake, wrong choices of several are', () => {
+    const [single] = questions;
+    const as = (kind: 'order' | 'multiple') => makeStatistics(three, [{ ...single!, kind }], { people: 2, unclear: { people: 2, right: 0.6 } }).items[0]!.mistake;
+    const three = mergeFiles([['丙', '乙', '甲'], ['乙', '甲', '丙'], ['乙', '甲', '丙']].map((given, n) => ({ name: `${n}`, file: file(`人${n}`, [sitting([answered('c1-q0', 0, { given })])]) })));
+    expect(as('order')).toEqual({ given: ['乙', '甲', '丙'], people: 2 });
+    expect(as('multiple')?.people).toBe(3);
   });
 
   test('the best and the last exam', () => {
     const exam = (points: number, at: number) => sitting([answered('c1-q0', points, { at })], { mode: 'exam', terms: { id: 'both', minutes: 10, pass: 60, multiple: 'half' }, ended: at });
     const one = mergeFiles([{ name: 'x', file: file('张敏', [exam(1, start), exam(0.5, start + 1), { ...exam(1, start + 2), ended: undefined }]) }]);
-    expect(makeStatistics(one, questions, { people: 2, unclear: 0.6 }).people[0]).toMatchObject({ exams: 2, best: 1000, last: 500, passed: false });
+    expect(makeStatistics(one, questions, { people: 2, unclear: { people: 2, right: 0.6 } }).people[0]).toMatchObject({ exams: 2, best: 1000, last: 500, passed: false });
   });
 });
 

@@ -72,6 +72,6 @@ export const book = {
   findRule: '查一条规定',
   doIt: '照着做',
   lookUp: '查与读',
-  filledBy: (role: string, cadence?: string) => `由${role}填写${cadence ? `，${cadence}` : ''}。`,
+  filledBy: (role: string) => `由${role}填写。`,
   needsJs: '页面能读、能打印；填表和查找要打开浏览器的JavaScript。',
 };

@@ -2,6 +2,10 @@
 export const round = {
   title: '检查表',
   lead: '今天该查哪几张，一看便知；每张表都能在这里填，也能打印。',
+  /** Before the checklists of a chapter. */
+  checkBy: '照着查：',
+  listed: (n: number) => `${n}张检查表，今天该做哪几张，漏了哪几张`,
+  listedActions: '查出的问题由谁改、几时改好、谁复查过',
   due: '该做的检查',
   all: '全部检查表',
   mine: '岗位',

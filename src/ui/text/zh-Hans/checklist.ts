@@ -86,7 +86,7 @@ export const checklist = {
   lacksLabel: (label: string) => `请填写${label}`,
   lacks: {
     answer: '还没有查',
-    readable: '请填数字，错的不能多于查的',
+    readable: '请填数字；不符的不能多于查的',
     problem: '请写明问题',
     owner: '请写明责任人',
     due: '请选整改期限',

@@ -2,6 +2,7 @@
 export const bench = {
   title: '台账',
   lead: '按时间逐条登记，写错不涂改。每本台账都能填、能存、能打印、能导出。',
+  listed: (all: number, sealed: number) => `${all}本台账${sealed > 0 ? `，其中${sealed}本加密保存` : ''}；哪条逾期、什么到期，打开就看到。`,
   toDo: '要处理的',
   nothing: '现在没有逾期或快到期的。',
   none: '还没有登记过。下面挑一本开始。',

@@ -99,10 +99,12 @@ export function OpenRun({ store, opened, page, kept, startBlank, openPack }: Pro
   const jump = (gaps: Gap[]) => {
     const others = new Set(placesOf(data, state).flatMap(({ key, item }) => (role && !item.who?.includes(role) ? [key] : [])));
     const inSight = gaps.filter((gap) => gap.in !== 'item' || !others.has(gap.place));
-    if (inSight.length === 0) setRole('');
     const next = nextGap(data, state, inSight.length > 0 ? inSight : gaps, lastRow.current);
-    // After the rows have come into sight.
-    if (next) setTimeout(() => sheet.current && focusGap(sheet.current, data, state, next), inSight.length > 0 ? 0 : 50);
+    const go = () => sheet.current && next && focusGap(sheet.current, data, state, next);
+    if (inSight.length > 0 || gaps.length === 0) return void go();
+    setRole('');
+    // Once the rows have come into sight.
+    setTimeout(go, 50);
   };
   const file = [data.title, state.head.date, nameRun(state, words)[1]].filter(Boolean).join('-');
   /** Where what writes tables cannot be fetched, what was entered is given as it is kept. */

@@ -68,7 +68,7 @@ export function Paper({ data, entries, month = '', hall = '', open = false, chil
         </tr>
       </tfoot>
       <tbody>
-        {!entries && Array.from({ length: data.rows }, (_, row) => <BlankRow key={row} length={widths.length} tall={data.rows} />)}
+        {!entries && Array.from({ length: data.rows }, (_, row) => <BlankRow key={row} length={widths.length} />)}
         {entries?.map((entry) => (
           <EntryRow key={entry.id} entry={entry} fields={fields} staged={staged} open={open} />
         ))}
@@ -91,10 +91,9 @@ export function Line({ label, children }: { label: string; children?: ComponentC
   );
 }
 
-/** So many rows fill the sheet: the fewer they are, the taller. */
-function BlankRow({ length, tall }: { length: number; tall: number }) {
+function BlankRow({ length }: { length: number }) {
   return (
-    <tr class={`lg-empty lg-empty--${tall <= 8 ? 'most' : tall <= 10 ? 'more' : tall <= 12 ? 'some' : 'none'}`}>
+    <tr class="lg-empty">
       {Array.from({ length }, (_, n) => (
         <td key={n} />
       ))}
