@@ -33,7 +33,7 @@ describe('an author is told where and what', () => {
     expect(complaints((it) => Object.assign(it.fields[0], { width: 100 }))).toMatchInlineSnapshot(`"fields: the columns are 339 mm wide with number and stage; the sheet has 267"`);
   });
   test('a stage that ends at a field which is not there', () => {
-    expect(complaints((it) => Object.assign(it.stages[0], { until: 'arrived' }))).toMatchInlineSnapshot(`"stages[0].until: until names a field: device, symptom, impact, reported-at, reporter, arrived-at, restored-at, cause, remedy, repairer, accepted-by"`);
+    expect(complaints((it) => Object.assign(it.stages[0], { until: 'arrived' }))).toMatchInlineSnapshot(`"stages[0].until: until names a field: device, symptom, impact, reported-at, reporter, arrived-at, restored-at, cause, remedy, repairer, accepted-by, asset"`);
   });
   test('a last stage that ends', () => {
     expect(complaints((it) => Object.assign(it.stages[3], { until: 'accepted-by' }))).toMatchInlineSnapshot(`"stages[3].until: the last stage is the end: it has no until"`);
@@ -53,12 +53,12 @@ describe('an author is told where and what', () => {
   });
   test('a stage that waits for a signature, and a repeated entry that is required', () => {
     expect(complaints((it) => it.fields.push({ id: 'sign', label: '签字', kind: 'signature' }) && Object.assign(it.stages[0], { until: 'sign' }))).toMatchInlineSnapshot(`"stages[0].until: a signature is on paper only: it ends no stage"`);
-    expect(complaints((it) => it.fields.push({ id: 'progress', label: '进展', kind: 'entries', required: true, fields: [{ id: 'x', label: '内容', kind: 'text' }] }))).toMatchInlineSnapshot(`"fields[11].required: is written after registration, so it cannot be required"`);
+    expect(complaints((it) => it.fields.push({ id: 'progress', label: '进展', kind: 'entries', required: true, fields: [{ id: 'x', label: '内容', kind: 'text' }] }))).toMatchInlineSnapshot(`"fields[12].required: is written after registration, so it cannot be required"`);
   });
   test('turns and counts by fields that are not there or do not fit', () => {
     expect(complaints((it) => Object.assign(it, { recurs: { next: 'cause', per: 'devices', ends: { impact: ['很大'] } } }))).toMatchInlineSnapshot(`
       "recurs.next: "cause" is not a field of the kind date
-      recurs.per: names no field of this log: device, symptom, impact, reported-at, reporter, arrived-at, restored-at, cause, remedy, repairer, accepted-by
+      recurs.per: names no field of this log: device, symptom, impact, reported-at, reporter, arrived-at, restored-at, cause, remedy, repairer, accepted-by, asset
       recurs.ends.impact: "很大" is not one of the options"
     `);
     expect(complaints((it) => Object.assign(it, { recurs: { per: 'device' }, countBy: ['cause'] }))).toMatchInlineSnapshot(`
