@@ -94,8 +94,8 @@ test('what failed stands on the page of all, is overdue the day after, and a re-
   await form.getByRole('button', { name: '记下复查结果' }).click();
   await page.getByText('2026年11月20日前整改').waitFor();
 
-  await open('opening/');
-  await page.locator('.ck-runs').getByRole('button', { name: '打开' }).click();
+  // The way back leads to that very run.
+  await page.getByRole('link', { name: '班前检查，2026年11月3日早班' }).first().click();
   await page.locator('#opening-13').getByText('已整改：已搬进库房（王芳，2026年11月6日复查）').waitFor();
   expect(await page.locator('#opening-20').textContent()).toContain('未改好，改到2026年11月20日：还要再练');
   expect(await page.locator('.ck-runs li').textContent()).toContain('1项待整改');
@@ -166,8 +166,8 @@ test('a month of blanks in one print: a sheet a day, with its day, whole sheets 
   await open('opening/');
   await page.getByRole('button', { name: '打印一个月的空白表' }).click();
   await page.getByLabel('月份').fill('2026-12');
-  await page.getByText('共31张，日期已印好。').waitFor();
-  await page.getByRole('button', { name: '打印31张' }).click();
+  await page.getByText('共31份，日期已印好。').waitFor();
+  await page.getByRole('button', { name: '打印31份' }).click();
   await page.locator('.ck-pack__sheet').nth(30).waitFor({ state: 'attached' });
   const sheets = page.locator('.ck-pack__sheet');
   const days = await sheets.locator('.ck-fill').evaluateAll((heads) => heads.map((head) => /\d+年\d+月\d+日/.exec(head.textContent ?? '')?.[0]));

@@ -166,7 +166,7 @@ describe('practice', () => {
     await page.getByText(/30天内到期\d+题/).waitFor();
     await page.clock.setSystemTime(new Date('2026-12-20T09:00:00'));
     await visit('/quizzes/practice/?due');
-    await press(`全部${all}题`);
+    await press(`复习${all}题`);
     await page.locator('.qz-stem').waitFor();
   });
 });
@@ -178,6 +178,12 @@ describe('an exam', () => {
     const stems: string[][] = [];
     for (const on of [page, second]) {
       await visit('/quizzes/exam/?exam=counter&seed=0412', on);
+      // One follows the address, the other clears the number and types it, with full-width digits.
+      if (on === second) {
+        await on.getByLabel('卷号').fill('');
+        expect(await on.getByRole('button', { name: '开始考试' }).isDisabled()).toBe(true);
+        await on.getByLabel('卷号').fill('０４１２ ');
+      }
       await press('开始考试', on);
       const read: string[] = [];
       for (let n = 0; n < 4; n += 1) {
@@ -206,7 +212,7 @@ describe('an exam', () => {
 
     await page.clock.setSystemTime(new Date('2026-11-03T09:10:00'));
     await visit('/quizzes/exam/');
-    await page.getByRole('button', { name: /接着考（还剩1[45]:/ }).click();
+    await page.getByRole('button', { name: /接着考（营业员上岗考试，卷号1，还剩1[45]:/ }).click();
     await page.locator('#exam-0-stem').waitFor();
     expect(await page.locator('.qz-bar').textContent()).toContain('已答1／25题');
     await press('交卷');
@@ -280,7 +286,7 @@ describe('the trainer', () => {
 
     await visit('/quizzes/trainer/');
     await page.getByLabel('成绩文件').setInputFiles([...people, { name: 'photo.json', mimeType: 'application/json', buffer: Buffer.from('not json') }]);
-    await page.getByText('photo.json：没有读入。文件内容残缺，请重新导出。').waitFor();
+    await page.getByText('photo.json：没有读入。不是成绩文件，或者内容残缺。请重新导出。').waitFor();
     expect(await page.locator('tbody').first().locator('tr').count()).toBe(3);
     expect(await page.locator('main img').count()).toBe(0);
     expect(await findViolations(page)).toEqual([]);

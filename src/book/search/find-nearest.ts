@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { search as text } from '../../ui/text/zh-Hans/search.ts';
 import { fold } from './fold.ts';
 import type { Query } from './query.ts';
@@ -44,14 +45,3 @@ function nameLikeness(name: string, asked: string): number {
 const pairs = (words: string): string[] => Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
 const common = (a: string[], b: string[]) => a.filter((pair) => b.includes(pair)).length;
 const shared = (parts: string[], body: string) => (parts.length === 0 ? 0 : parts.filter((part) => body.includes(part)).length / parts.length);
-
-/** Levenshtein. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
-}

@@ -47,11 +47,14 @@ export default function ChecklistIsland({ data: given, page = false }: Props) {
       payload: archive(record.payload, toLocalDateTime(Date.now())),
     });
 
-  // Once: what was begun and not completed is taken up again.
+  const openKept = (run: Run, asked: boolean) => setOpened({ ...run, id: run.record.id, resumed: !asked, asked, empty: () => run.record.payload });
+
+  // Once: the run that the address names; else what was begun and not completed is taken up again.
   useEffect(() => {
     if (opened.id !== '' || list.is === 'loading') return;
+    const named = runs.find(({ record }) => location.hash === `#${record.id}`);
     const draft = runs.findLast(({ record }) => !record.payload.completed);
-    if (draft) setOpened({ ...draft, id: draft.record.id, resumed: true, asked: false, empty: () => draft.record.payload });
+    if (named ?? draft) openKept((named ?? draft)!, named !== undefined);
     else startBlank(false);
   }, [list]);
 
@@ -65,7 +68,7 @@ export default function ChecklistIsland({ data: given, page = false }: Props) {
         heading={page ? 'h2' : 'h4'}
         list={list}
         opened={opened.id}
-        open={(run) => setOpened({ ...run, id: run.record.id, resumed: false, asked: true, empty: () => run.record.payload })}
+        open={(run) => openKept(run, true)}
         repeat={({ record }) => setOpened({ ...present, id: store.newId(), asked: true, empty: () => repeat(data, today(), record.payload) })}
         archive={keepArchived}
         remove={async (run) => {

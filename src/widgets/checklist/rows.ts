@@ -5,7 +5,7 @@ import type { ChecklistData, Item } from './data.ts';
 import { summarise } from './model.ts';
 import { type Place, placesOf, standingOf } from './places.ts';
 import { formatTenths } from './score.ts';
-import { type Answer, type ChecklistState, type Correction, emptyFailure, type Failure } from './state.ts';
+import { type Answer, type ChecklistState, type Correction, emptyFailure, type Failure, type Recheck } from './state.ts';
 
 type Words = typeof checklist;
 
@@ -43,6 +43,11 @@ export function namePlace({ number, ordinal, section, sample }: Place, words: Wo
   return ordinal === undefined ? words.itemNumber(number) : words.sampleItem(number, nameSample(section.repeat?.name ?? '', ordinal, sample?.label ?? '', words));
 }
 
+/** The words of an item, and of which case. */
+export function sayPlace({ item, ordinal, section, sample }: Place, words: Words): string {
+  return ordinal === undefined ? item.text : words.itemOf(item.text, nameSample(section.repeat?.name ?? '', ordinal, sample?.label ?? '', words));
+}
+
 /** 样本2，受理单号0031. */
 export function nameSample(name: string, ordinal: number, label: string, words: Words): string {
   return [words.sample(name, ordinal), label.trim()].filter(Boolean).join(words.list);
@@ -62,6 +67,12 @@ export function sayRun(data: ChecklistData, state: ChecklistState, words: Words)
 
 export function correctionsOf(state: ChecklistState, place: string): Correction[] {
   return state.corrections.filter((correction) => correction.place === place);
+}
+
+/** The re-checks of a failure that stands. Those of one that was corrected away before it was found again are of that one. */
+export function rechecksOf({ corrections, rechecks }: ChecklistState, { key, item }: Place): Recheck[] {
+  const since = corrections.findLast(({ place, was }) => place === key && standingOf(item, was) !== 'no')?.at ?? '';
+  return rechecks.filter(({ place, at }) => place === key && at >= since);
 }
 
 /** An answer as one phrase, with what was wrong where it has failed. */

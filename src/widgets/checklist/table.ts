@@ -5,7 +5,7 @@ import { sayValue } from './answers/table.ts';
 import type { ChecklistData, Item } from './data.ts';
 import { headOf } from './model.ts';
 import { placesOf, type Standing, standingOf, tallyOf } from './places.ts';
-import { correctionsOf, nameSample, sayCorrection, sayHead } from './rows.ts';
+import { correctionsOf, nameSample, rechecksOf, sayCorrection, sayHead } from './rows.ts';
 import { formatPoints } from './score.ts';
 import { type ChecklistState, emptyFailure, type HeadField } from './state.ts';
 
@@ -52,12 +52,13 @@ export function toTable(runs: readonly { data: ChecklistData; state: ChecklistSt
 
 function rowsOf(data: ChecklistData, state: ChecklistState, head: readonly HeadField[], words: Words): string[][] {
   const run = sayHead(data, state, words);
-  return placesOf(data, state).map(({ key, item, section, number, sample, ordinal }) => {
+  return placesOf(data, state).map((place) => {
+    const { key, item, section, number, sample, ordinal } = place;
     const given = state.answers[key];
     const standing = standingOf(item, given);
     const tally = tallyOf(item, given);
     const failure = (standing === 'no' && given?.failure) || emptyFailure;
-    const recheck = standing === 'no' ? state.rechecks.findLast((each) => each.place === key) : undefined;
+    const recheck = standing === 'no' ? rechecksOf(state, place).at(-1) : undefined;
     return [
       data.title,
       ...head.map((field) => run[field]),

@@ -86,7 +86,7 @@ export function Desk({ store, person, sittings, known, scope, title, mode, bank,
         <p>{nothing}</p>
       ) : (
         <>
-          {page && sittings.is === 'ready' && <p class="num">{words.standing(standing.counts.mastered, standing.counts.shaky, standing.counts.unseen)}</p>}
+          {page && mode === 'practice' && sittings.is === 'ready' && <p class="num">{words.standing(standing.counts.mastered, standing.counts.shaky, standing.counts.unseen)}</p>}
           <p class="qz-acts">
             {draft && (
               <button type="button" class="btn btn--p" onClick={resume}>
@@ -100,7 +100,7 @@ export function Desk({ store, person, sittings, known, scope, title, mode, bank,
             ))}
             {(page || counts.length === 0) && (
               <button type="button" class={counts.length === 0 && !draft ? 'btn btn--p' : 'btn'} onClick={() => startSome(questions.length)}>
-                {page ? words.practiseAll(questions.length) : say(questions.length)}
+                {page && !label ? words.practiseAll(questions.length) : say(questions.length)}
               </button>
             )}
           </p>

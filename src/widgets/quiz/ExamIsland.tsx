@@ -8,6 +8,7 @@ import { fetchQuestions } from './bank.ts';
 import type { Catalogue } from './catalogue.ts';
 import { drawExam } from './draw.ts';
 import { Exam } from './Exam.tsx';
+import { type Choice, ExamChoice } from './ExamChoice.tsx';
 import { ExamTerms } from './ExamTerms.tsx';
 import type { Opened } from './Practice.tsx';
 import { newSeed, readExam, tidySeed, writeExam } from './read-exam.ts';
@@ -21,7 +22,7 @@ export default function ExamIsland({ data }: { data: Catalogue }) {
   const store = useMemo(() => openStore(), []);
   const person = usePerson();
   const sittings = useSittings(store, person.id);
-  const [choice, setChoice] = useState<{ exam: string; seed: string }>();
+  const [choice, setChoice] = useState<Choice>();
   const [opened, setOpened] = useState<Opened>();
   const [failed, setFailed] = useState(false);
   const ids = Object.keys(data.exams);
@@ -72,22 +73,7 @@ export default function ExamIsland({ data }: { data: Catalogue }) {
   return (
     <div class="qz-desk" data-noprint>
       {sittings.is === 'unavailable' && <p class="qz-bad">{quiz.unavailable[sittings.why]}</p>}
-      <div class="fields qz-fields">
-        <label class="field" for="exam">
-          <span>{words.choose}</span>
-          <select id="exam" value={choice.exam} onChange={(event) => setChoice({ ...choice, exam: event.currentTarget.value })}>
-            {ids.map((id) => (
-              <option key={id} value={id}>
-                {data.exams[id]!.title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field" for="seed">
-          <span>{words.seed}</span>
-          <input id="seed" type="text" autocomplete="off" maxLength={20} value={choice.seed} onInput={(event) => setChoice({ ...choice, seed: event.currentTarget.value })} />
-        </label>
-      </div>
+      <ExamChoice exams={data.exams} choice={choice} change={setChoice} />
       <p class="qz-note">{words.seedHint}</p>
       <ExamTerms catalogue={data} exam={exam} />
       <p class="qz-note">{words.honest}</p>

@@ -8,11 +8,12 @@ import type { Catalogue } from './catalogue.ts';
 import type { Question } from './data.ts';
 import { drawExam } from './draw.ts';
 import { ExamPaper } from './paper/ExamPaper.tsx';
+import { type Choice, ExamChoice } from './ExamChoice.tsx';
 import { newSeed, readExam, tidySeed, writeExam } from './read-exam.ts';
 
 /** 纸面试卷: the paper of an exam and a seed, and its key. What is printed is what is shown. */
 export default function PaperIsland({ data }: { data: Catalogue }) {
-  const [choice, setChoice] = useState<{ exam: string; seed: string }>();
+  const [choice, setChoice] = useState<Choice>();
   const [questions, setQuestions] = useState<Question[]>();
   /** The bank is fetched when a paper is wanted: at once where the address names one. */
   const [wanted, setWanted] = useState(false);
@@ -48,22 +49,7 @@ export default function PaperIsland({ data }: { data: Catalogue }) {
   return (
     <>
       <div data-noprint>
-        <div class="fields qz-fields">
-          <label class="field" for="exam">
-            <span>{quizExam.choose}</span>
-            <select id="exam" value={choice.exam} onChange={(event) => setChoice({ ...choice, exam: event.currentTarget.value })}>
-              {ids.map((id) => (
-                <option key={id} value={id}>
-                  {data.exams[id]!.title}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="field" for="seed">
-            <span>{quizExam.seed}</span>
-            <input id="seed" type="text" autocomplete="off" maxLength={20} value={choice.seed} onInput={(event) => setChoice({ ...choice, seed: event.currentTarget.value })} />
-          </label>
-        </div>
+        <ExamChoice exams={data.exams} choice={choice} change={setChoice} />
         <p class="qz-note">{words.seedHint}</p>
         <p class="qz-acts">
           {!questions && (

@@ -58,6 +58,7 @@ export default function PracticeIsland({ data }: { data: Catalogue }) {
         bank={data}
         questions={questions}
         portions={isDue ? [] : [10, 20]}
+        {...(isDue ? { label: words.review } : {})}
         load={(ids) => fetchQuestions(data, ids)}
         name="qz"
         page
@@ -72,7 +73,7 @@ export default function PracticeIsland({ data }: { data: Catalogue }) {
             {review.due.length > 0 && <p class="num">{words.forecast(plan.week, plan.month)}</p>}
           </>
         )}
-        {!isDue && questions.length > 10 && <p>{words.order}</p>}
+        {!isDue && scope.by !== 'wrong' && questions.length > 10 && <p>{words.order}</p>}
       </Desk>
     </>
   );

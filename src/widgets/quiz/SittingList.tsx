@@ -53,7 +53,7 @@ export function SittingList({ store, catalogue, kept }: Props) {
               <p class="num">
                 <b>{payload.title}</b>
                 <span>
-                  {[toLocalDateTime(payload.begun).replace('T', ' '), words.modes[payload.mode], words.rightOf(right, payload.terms ? payload.questions.length : answered), words.percent(Number(sayTenths(mark))), payload.ended === undefined && words.unfinished].filter(Boolean).join(quiz.list)}
+                  {[toLocalDateTime(payload.begun).replace('T', ' '), words.modes[payload.mode], words.rightOf(right, payload.terms ? payload.questions.length : answered), words.rate(sayTenths(mark)), payload.ended === undefined && words.unfinished].filter(Boolean).join(quiz.list)}
                 </span>
                 <button type="button" class="qz-link" aria-expanded={open === id} onClick={() => read(record)}>
                   {open === id ? words.hide : words.show}

@@ -33,7 +33,7 @@ export function StatisticsView({ catalogue, statistics }: Props) {
     <>
       <section class="qz-part">
         <h2>{words.people}</h2>
-        <Table head={words.peopleHead} rows={people} label={words.people} />
+        <Table head={words.peopleHead} rows={people} label={words.people} of="people" />
         <p class="qz-acts" data-noprint>
           {(['people', 'items'] as const).flatMap((what) =>
             (['csv', 'xlsx'] as const).map((format) => (
@@ -67,7 +67,7 @@ export function StatisticsView({ catalogue, statistics }: Props) {
         <h2>{words.items}</h2>
         <p class="qz-note">{words.itemsLead}</p>
         <p class="qz-note">{words.discrimination(catalogue.statistics.people)}</p>
-        <Table head={words.itemsHead} rows={items} label={words.items} />
+        <Table head={words.itemsHead} rows={items} label={words.items} of="items" />
         {ranked.length > length && (
           <button type="button" class="btn" onClick={() => setLength(length + step)}>
             {words.more(Math.min(step, ranked.length - length))}
@@ -78,10 +78,10 @@ export function StatisticsView({ catalogue, statistics }: Props) {
   );
 }
 
-function Table({ head, rows, label }: { head: string[]; rows: string[][]; label: string }) {
+function Table({ head, rows, label, of }: { head: string[]; rows: string[][]; label: string; of: 'people' | 'items' }) {
   return (
     <div class="table-wrap" tabIndex={0} role="region" aria-label={label}>
-      <table class="num">
+      <table class={`num qz-${of}`}>
         <thead>
           <tr>
             {head.map((one) => (

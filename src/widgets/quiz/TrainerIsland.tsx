@@ -27,7 +27,7 @@ export default function TrainerIsland({ data }: { data: Catalogue }) {
       // Not even opened where it cannot be one of ours.
       const answer = file.size > limits.bytes ? ({ answer: 'large' } as const) : readResultFile(await file.text());
       if (answer.answer !== 'ok') return { name, bad: true, said: words.notTaken(name, words.refused[answer.answer]) };
-      const said = [words.taken(name, answer.file.sittings.length), answer.file.bank !== data.bank && words.otherBank(name)].filter(Boolean).join(words.list);
+      const said = [words.taken(name, answer.file.sittings.length), answer.file.bank !== data.bank && words.otherBank].filter(Boolean).join(words.list);
       return { name, bad: false, said, file: answer.file };
     }));
     // A file that is read again takes the place of what was said of it before. Two people's files may have one name.

@@ -18,7 +18,7 @@ export function Trend({ sittings }: { sittings: readonly QuizState[] }) {
         ))}
         <polyline points={marks.map((mark, n) => `${n},${100 - mark}`).join(' ')} />
       </svg>
-      <p class="qz-note num">{marks.map(words.percent).join('　')}</p>
+      <p class="qz-note num">{words.trendFigures(marks)}</p>
     </section>
   );
 }

@@ -45,7 +45,7 @@ export interface QuizState {
   /** Decides the order of questions and options. */
   seed: string;
   edition: string;
-  /** Short hash of the bank. */
+  /** Short hash of the bank, or of the one file of it that was practised. */
   bank: string;
   questions: Asked[];
   /** Milliseconds since 1970. */

@@ -54,3 +54,15 @@ test('a failure that is corrected away needs no mending', () => {
   const corrected = correct(data, done, { place: 'exits', becomes: { value: 'ok' }, by: '王芳', reason: '看错' }, now);
   expect(listToMend(data, corrected, '2026-11-05').map(({ place }) => place.key)).toEqual(['seats']);
 });
+
+test('a failure that was mended, corrected away and found again is open again', () => {
+  const mended = recheck(data, done, 'exits', input, now);
+  const away = correct(data, mended, { place: 'exits', becomes: { value: 'ok' }, by: '王芳', reason: '看错' }, '2026-11-05T09:00');
+  const again = correct(data, away, { place: 'exits', becomes: failed('2026-11-08'), by: '王芳', reason: '没有看错' }, '2026-11-06T09:00');
+  expect(listToMend(data, again, '2026-11-07')[1]).toMatchObject({ due: '2026-11-08', closed: false, rechecks: [] });
+  const closed = recheck(data, again, 'exits', { ...input, date: '2026-11-07' }, '2026-11-07T09:00');
+  expect(listToMend(data, closed, '2026-11-09')[1]).toMatchObject({ closed: true });
+  // Why it failed was put in other words only: what was seen since still counts.
+  const reworded = correct(data, mended, { place: 'exits', becomes: { ...failed(), failure: { ...failed().failure!, problem: '堆了两箱' } }, by: '王芳', reason: '写全' }, '2026-11-05T09:00');
+  expect(listToMend(data, reworded, '2026-11-07')[1]).toMatchObject({ closed: true });
+});

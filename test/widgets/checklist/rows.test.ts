@@ -3,8 +3,8 @@ import { tableToCsv } from '../../../src/lib/csv.ts';
 import { checklist as words } from '../../../src/ui/text/zh-Hans/checklist.ts';
 import { complete, correct } from '../../../src/widgets/checklist/actions.ts';
 import { recheck } from '../../../src/widgets/checklist/mending/recheck.ts';
-import { itemsOf } from '../../../src/widgets/checklist/places.ts';
-import { listFailures, nameRun, sayAnswer, sayHead, sayRun } from '../../../src/widgets/checklist/rows.ts';
+import { itemsOf, placesOf } from '../../../src/widgets/checklist/places.ts';
+import { listFailures, nameRun, sayAnswer, sayHead, sayPlace, sayRun } from '../../../src/widgets/checklist/rows.ts';
 import { toTable } from '../../../src/widgets/checklist/table.ts';
 import { data, failed, makeItem, run, verdict } from './sample.ts';
 
@@ -72,4 +72,11 @@ test('a run and an answer in one line', () => {
   expect(sayAnswer(clean, { value: 'ok', failure: { problem: '堆了纸箱', owner: '', due: '' } }, words)).toBe('合格');
   expect(sayAnswer(clean, verdict('na'), words)).toBe('不适用');
   expect(sayAnswer(clean, { value: 'ok', note: '有照片' }, words)).toBe('合格。证据：有照片');
+});
+
+test('an item of a case says of which case it is', () => {
+  const section = { id: 'cases', title: '抽查', repeat: { name: '样本', min: 2, max: 3, label: '受理单号' }, items: [makeItem('signed', 5)] };
+  const wide = { ...data, sections: [...data.sections, section] };
+  const places = placesOf(wide, { samples: { cases: [{ id: '1', label: '0031' }, { id: '2', label: '' }] } });
+  expect(places.slice(-3).map((place) => sayPlace(place, words))).toEqual(['signs正常。', 'signed正常。（样本1，0031）', 'signed正常。（样本2）']);
 });

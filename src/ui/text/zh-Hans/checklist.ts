@@ -22,6 +22,12 @@ const answer = {
   wrong: '不符',
   cases: (checked: string, wrong: string, unit: string) => `查${checked}${unit}，不符${wrong}${unit}`,
   judgeCases: (sample: number, unit: string) => `查${sample}${unit}，按符合的比例得分`,
+  /** What was typed is no figure that the item can take. */
+  unread: {
+    whole: '请填整数',
+    decimals: (n: number) => `请填数字，小数最多${n}位`,
+    cases: '请填整数；查的至少1，不符的不能多于查的',
+  },
   note: '证据',
   noteHint: '看到了什么，凭什么这样评',
 };
@@ -56,6 +62,7 @@ export const checklist = {
   // Sections that repeat.
   sample: (name: string, n: number) => `${name}${n}`,
   sampleItem: (n: number, sample: string) => `第${n}项（${sample}）`,
+  itemOf: (text: string, sample: string) => `${text}（${sample}）`,
   addSample: (name: string) => `再加一个${name}`,
   dropSample: (sample: string) => `删除${sample}`,
   dropped: (sample: string) => `已删除${sample}。`,
@@ -86,7 +93,7 @@ export const checklist = {
   lacksLabel: (label: string) => `请填写${label}`,
   lacks: {
     answer: '还没有查',
-    readable: '请填数字；不符的不能多于查的',
+    readable: '请改正填错的数字',
     problem: '请写明问题',
     owner: '请写明责任人',
     due: '请选整改期限',

@@ -24,7 +24,7 @@ export const quizExam = {
   paperOf: (title: string, seed: string) => `${title}，卷号${seed}`,
   resume: (paper: string, left: string) => `接着考（${paper}，还剩${left}）`,
   seeMark: (paper: string) => `时间到了，看成绩（${paper}）`,
-  startNew: '重新开始',
+  startNew: '考选定的这一卷',
   toPaper: '这一卷的纸面试卷',
   left: (time: string) => `还剩${time}`,
   leftSoon: (minutes: number) => `还剩${minutes}分钟。`,

@@ -5,7 +5,7 @@ export const quizPages = {
   exam: {
     title: '考试',
     lead: '按各章配额抽题，限时，交卷后看成绩和解析。中途离开，回来接着考，时间照算。',
-    noScript: '在网页上考试要打开JavaScript。不打开也可以用纸面试卷。',
+    noScript: '在网页上考试要打开JavaScript。不打开也能在纸上考：',
   },
   results: {
     title: '我的成绩',

@@ -7,14 +7,14 @@ export const quizTrainer = {
   refused: {
     large: '文件太大，不像成绩文件。',
     deep: '文件的结构不对，没有读。',
-    'no-json': '文件内容残缺，请重新导出。',
+    'no-json': '不是成绩文件，或者内容残缺。请重新导出。',
     foreign: '不是本手册导出的成绩文件。',
     newer: '由新版手册导出，请先刷新本页再读。',
     broken: '内容和成绩文件的格式不符，没有读。请重新导出。',
     long: '里面有过长的文字，不像答题记录，没有读。',
   },
   notTaken: (name: string, why: string) => `${name}：没有读入。${why}`,
-  otherBank: (name: string) => `${name}：按另一版题库答的题，改过的题不计入。`,
+  otherBank: '按另一版题库答的，改过的题不计入',
   clear: '清空重来',
   list: '，',
 

@@ -2,7 +2,6 @@
 export const quiz = {
   // The tag in a chapter and the pages.
   three: '自测三题',
-  threeLead: '答三道题，看看这一节记住了多少。',
   toQuiz: (title: string) => `“${title}”的全部自测题`,
   title: '自测',
   pageTitle: (title: string) => `自测：${title}`,
@@ -83,7 +82,6 @@ export const quiz = {
   practiseAll: (n: number) => `全部${n}题`,
   resume: (done: number, of: number) => `接着上次做（已答${done}／${of}题）`,
   startThree: '开始答题',
-  anotherThree: '再来三题',
   standing: (mastered: number, shaky: number, unseen: number) => `掌握${mastered}题，不稳${shaky}题，没做过${unseen}题。`,
   order: '没做过的和答错的排在前面。',
   nothing: {
@@ -100,7 +98,7 @@ export const quiz = {
   yourAnswer: (said: string) => `你的答案：${said}`,
   noAnswer: '没有作答',
   toResults: '看我的成绩',
-  kept: '答题记录只保存在这台电脑的这个浏览器里。',
+  kept: '答题记录只保存在这台设备的这个浏览器里。',
   unavailable: {
     blocked: '浏览器不让本站保存数据，这次答题不会留下记录。请换一个浏览器，或在设置里允许本站保存数据。',
     outdated: '答题记录已由新版网页保存，请刷新本页。',
@@ -136,7 +134,7 @@ export const quiz = {
   firstPractise: '先练习几题，答过的题到时候会出现在这里。',
 
   // Start page.
-  homeLead: '每一条要做的事、不许做的事，都有题目考它。选一种练法。',
+  homeLead: '每一条要做的事、不许做的事，都出了题。选一种练法。',
   soFar: (seen: number, wrong: number, due: number) => `做过${seen}题。错题${wrong}题，今天要复习${due}题。`,
   byChapter: '按章节练',
   byRole: '按岗位练',
@@ -147,7 +145,6 @@ export const quiz = {
   count: (n: number) => `${n}题`,
   wrongLead: '答错过、还没有连续两次答对的题。',
   dueLead: '按记忆规律，今天该再做一遍的题。',
-  dueCount: (n: number) => `今天${n}题`,
   allLead: '全书题目打乱了练。',
   byRule: '按条文练',
   chooseRule: '选一条',

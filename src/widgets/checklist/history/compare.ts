@@ -1,7 +1,7 @@
 import type { checklist } from '../../../ui/text/zh-Hans/checklist.ts';
 import type { ChecklistData } from '../data.ts';
 import { type Place, placesOf } from '../places.ts';
-import { nameSample, sayAnswer } from '../rows.ts';
+import { sayAnswer, sayPlace } from '../rows.ts';
 import type { ChecklistState } from '../state.ts';
 
 interface Filled {
@@ -25,8 +25,9 @@ export function compareRuns(first: Filled, second: Filled, words: typeof checkli
   return [...new Set([...b.keys(), ...a.keys()])].map((key) => {
     const place = b.get(key) ?? a.get(key)!;
     const said = [say(first, a.get(key)), say(second, b.get(key))] as const;
-    const sample = place.ordinal === undefined ? '' : `（${nameSample(place.section.repeat?.name ?? '', place.ordinal, '', words)}）`;
-    return { key, text: `${place.item.text}${sample}`, first: said[0], second: said[1], differs: said[0] !== said[1] };
+    // Its mark would be that of one of the two.
+    const unmarked = place.sample ? { ...place, sample: { ...place.sample, label: '' } } : place;
+    return { key, text: sayPlace(unmarked, words), first: said[0], second: said[1], differs: said[0] !== said[1] };
   });
 }
 

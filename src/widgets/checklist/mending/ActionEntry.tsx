@@ -4,7 +4,7 @@ import { sitePath } from '../../../lib/site-path.ts';
 import { RuleLinks } from '../../../ui/RuleLinks.tsx';
 import { round as words } from '../../../ui/text/zh-Hans/checklist-round.ts';
 import { checklist } from '../../../ui/text/zh-Hans/checklist.ts';
-import { nameRun } from '../rows.ts';
+import { nameRun, sayPlace } from '../rows.ts';
 import type { Action } from './ActionsIsland.tsx';
 import { RecheckForm } from './RecheckForm.tsx';
 import type { RecheckInput } from './recheck.ts';
@@ -21,10 +21,11 @@ export function ActionEntry({ action, today, write }: Props) {
   const [checking, setChecking] = useState(false);
   const { run, place, problem, owner, due, overdue, rechecks, closed } = action;
   const { payload } = run.record;
+  const item = sayPlace(place, checklist);
   const source = words.from(run.data.title, checklist.name(...nameRun(payload, checklist)));
   return (
     <li class={overdue > 0 ? 'mend__one mend__one--late' : 'mend__one'}>
-      <p class="mend__what">{problem || place.item.text}</p>
+      <p class="mend__what">{problem || item}</p>
       <p class="num">
         {!closed && (
           <>
@@ -34,11 +35,11 @@ export function ActionEntry({ action, today, write }: Props) {
         )}
       </p>
       <p class="ck-note">
-        {problem && place.item.text}
+        {problem && item}
         <RuleLinks rules={place.item.rules} />
       </p>
       <p class="ck-note num">
-        <a href={sitePath(`checklists/${run.record.of}/`)}>{source}</a>
+        <a href={`${sitePath(`checklists/${run.record.of}/`)}#${run.record.id}`}>{source}</a>
         {!payload.completed && words.fromDraft}
       </p>
       {rechecks.map(({ closed: mended, result, by, date, at }) => (
@@ -47,11 +48,11 @@ export function ActionEntry({ action, today, write }: Props) {
         </p>
       ))}
       {!closed && !checking && (
-        <button type="button" class="btn" data-noprint aria-label={words.recheckOf(problem || place.item.text)} onClick={() => setChecking(true)}>
+        <button type="button" class="btn" data-noprint aria-label={words.recheckOf(problem || item)} onClick={() => setChecking(true)}>
           {words.recheck}
         </button>
       )}
-      {checking && <RecheckForm state={payload} label={words.recheckOf(problem || place.item.text)} today={today} write={write} close={() => setChecking(false)} />}
+      {checking && <RecheckForm state={payload} label={words.recheckOf(problem || item)} today={today} write={write} close={() => setChecking(false)} />}
     </li>
   );
 }

@@ -7,7 +7,7 @@ import { setUsualPrint } from '../../../ui/print.ts';
 import { round as words } from '../../../ui/text/zh-Hans/checklist-round.ts';
 import { checklist } from '../../../ui/text/zh-Hans/checklist.ts';
 import { useGiving } from '../../../ui/use-giving.tsx';
-import { nameRun } from '../rows.ts';
+import { nameRun, sayPlace } from '../rows.ts';
 import type { ListedChecklist } from '../round/listed.ts';
 import { useAllRuns } from '../round/use-runs.ts';
 import type { Run } from '../run.ts';
@@ -129,7 +129,7 @@ function toTable(actions: readonly Action[]): Table {
     rows: actions.map(({ run, place, problem, owner, due, overdue, closed, rechecks }) => {
       const last = rechecks.at(-1);
       const name = checklist.name(...nameRun(run.record.payload, checklist));
-      return [run.data.title, name, place.item.text, problem, owner, due, String(overdue), closed ? words.mended : words.notMended, last?.result ?? '', last?.by ?? '', last?.date ?? ''];
+      return [run.data.title, name, sayPlace(place, checklist), problem, owner, due, String(overdue), closed ? words.mended : words.notMended, last?.result ?? '', last?.by ?? '', last?.date ?? ''];
     }),
   };
 }

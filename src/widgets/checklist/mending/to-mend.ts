@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../lib/calendar.ts';
 import type { ChecklistData } from '../data.ts';
 import { type Place, placesOf, standingOf } from '../places.ts';
+import { rechecksOf } from '../rows.ts';
 import type { ChecklistState, Recheck } from '../state.ts';
 
 /** A failure and what became of it. */
@@ -22,7 +23,7 @@ export function listToMend(data: ChecklistData, state: ChecklistState, today: st
     const answer = state.answers[place.key];
     if (standingOf(place.item, answer) !== 'no') return [];
     const { problem = '', owner = '', due: first = '' } = answer?.failure ?? {};
-    const rechecks = state.rechecks.filter((recheck) => recheck.place === place.key);
+    const rechecks = rechecksOf(state, place);
     const last = rechecks.at(-1);
     const due = last?.due || first;
     const closed = last?.closed === true;

@@ -2,7 +2,7 @@ import { formatDate } from '../../../lib/clock.ts';
 import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import type { ChecklistData } from '../data.ts';
 import type { ChecklistSummary } from '../model.ts';
-import { listFailures, sayHead } from '../rows.ts';
+import { listFailures, rechecksOf, sayHead } from '../rows.ts';
 import { reasonsOf } from '../sheet/Outcome.tsx';
 import type { ChecklistState } from '../state.ts';
 import { Choices } from './Choices.tsx';
@@ -68,7 +68,7 @@ export function PrintedEnd({ data, state, summary }: Props) {
           <IssueHead />
           <tbody>
             {failures.map(({ place, problem, owner, due }) => {
-              const recheck = state.rechecks.findLast((each) => each.place === place.key);
+              const recheck = rechecksOf(state, place).at(-1);
               return (
                 <tr key={place.key}>
                   <td>{place.ordinal === undefined ? place.number : `${place.number}（${place.ordinal}）`}</td>

@@ -2,7 +2,7 @@ import { formatDate } from '../../../lib/clock.ts';
 import { slip, table } from '../../../ui/text/zh-Hans/checklist-table.ts';
 import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import type { ChecklistData } from '../data.ts';
-import { type FailureRow, listFailures, nameRun } from '../rows.ts';
+import { type FailureRow, listFailures, nameRun, sayPlace } from '../rows.ts';
 import type { ChecklistState } from '../state.ts';
 import { CopyOf } from './CopyOf.tsx';
 
@@ -49,7 +49,7 @@ function Slip({ data, state, owner, failures }: Props & { owner: string; failure
           {failures.map(({ place, problem, due }) => (
             <tr key={place.key}>
               <td>{place.number}</td>
-              <td>{place.item.text}</td>
+              <td>{sayPlace(place, words)}</td>
               <td>{problem}</td>
               <td>{due && formatDate(due)}</td>
               <td />

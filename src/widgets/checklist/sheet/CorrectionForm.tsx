@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readCurrentProfile } from '../../../reader/current-profile.ts';
 import { correction } from '../../../ui/text/zh-Hans/checklist-correction.ts';
 import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import { type CorrectionInput, correctionGaps, give } from '../actions.ts';
@@ -9,6 +10,7 @@ import { namePlace } from '../rows.ts';
 import { type ChecklistState, emptyFailure, failureFields } from '../state.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FailureDetail } from './FailureDetail.tsx';
+import { sayUnread } from './say-unread.ts';
 
 interface Props {
   /** Id of the row on the page. */
@@ -22,7 +24,7 @@ interface Props {
 /** Changes one answer of a completed run. Nothing is written before 确认更正. */
 export function CorrectionForm({ id, place, state, correct, close }: Props) {
   const { key, item } = place;
-  const [input, setInput] = useState<CorrectionInput>({ place: key, becomes: state.answers[key] ?? { value: '' }, by: state.head.inspector, reason: '' });
+  const [input, setInput] = useState<CorrectionInput>({ place: key, becomes: state.answers[key] ?? { value: '' }, by: readCurrentProfile()?.name || state.head.inspector, reason: '' });
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLDivElement>(null);
   const gaps = tries > 0 ? correctionGaps(item, state, input) : [];
@@ -47,7 +49,7 @@ export function CorrectionForm({ id, place, state, correct, close }: Props) {
       <p id={mark}>{words.correctItem(namePlace(place, words))}</p>
       <AnswerControl name={mark} labelledby={mark} asked={askedOf(item)} answer={becomes} disabled={false} give={(given) => setInput({ ...input, becomes: give(becomes, given) })} />
       {gaps.includes('same') && <p class="field__error">{correction.correctionGap.same}</p>}
-      {(gaps.includes('answer') || gaps.includes('readable')) && <p class="field__error">{words.lacks[gaps.includes('answer') ? 'answer' : 'readable']}</p>}
+      {(gaps.includes('answer') || gaps.includes('readable')) && <p class="field__error">{gaps.includes('answer') ? words.lacks.answer : sayUnread(askedOf(item))}</p>}
       {item.evidence && <EvidenceNote id={mark} note={becomes.note ?? ''} asked missing={false} change={(note) => setInput({ ...input, becomes: give(becomes, { note }) })} />}
       {standingOf(item, becomes) === 'no' && (
         <FailureDetail

@@ -13,6 +13,7 @@ import type { ChecklistState } from '../state.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FailureDetail } from './FailureDetail.tsx';
 import { sayLevels } from './levels.ts';
+import { sayUnread } from './say-unread.ts';
 import { usePart } from './use-part.ts';
 
 export interface RowProps {
@@ -72,7 +73,7 @@ export function ItemRow({ id, place, state, actions, readOnly, tried, hidden, le
       </div>
       <div class="ck-item__a">
         <AnswerControl name={id} labelledby={`${id}-t`} asked={asked} answer={given} disabled={closed} give={(value) => actions.answer(key, value)} />
-        {(standing === 'bad' || tried) && gaps[0] === 'readable' && <p class="field__error">{words.lacks.readable}</p>}
+        {(standing === 'bad' || tried) && gaps[0] === 'readable' && <p class="field__error">{sayUnread(asked)}</p>}
         {tried && gaps[0] === 'answer' && <p class="field__error">{words.lacks.answer}</p>}
         {state.completed && !readOnly && !correcting && (
           <button ref={correctButton} type="button" class="ck-link" data-noprint aria-label={words.correctItem(namePlace(place, words))} onClick={() => setCorrecting(true)}>
