@@ -70,7 +70,9 @@ export type Unavailable =
   /** Another tab holds an older version open and does not let go. It may yet: trying again makes sense. */
   | 'held'
   /** The site's data were deleted while this page was open. Nothing is written, so that no empty store takes their place unseen. */
-  | 'cleared';
+  | 'cleared'
+  /** The records are sealed and nobody has unlocked them on this page. */
+  | 'locked';
 
 export type Loaded<T> =
   | { answer: 'ok'; record: Stored<T> }

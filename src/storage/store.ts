@@ -1,9 +1,10 @@
-import { type Channel, type Note, openChannel } from './channel.ts';
+import { type Channel, openChannel } from './channel.ts';
 import { type ConnectOptions, commit, connect, type Database, databaseName, type Writing } from './database.ts';
 import type { Aside, Envelope, Listed, RecordKind, Saved, Store, Stored, Unavailable } from './envelope.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { randomId } from './ids.ts';
 import { readRow } from './row.ts';
+import { startWatching } from './watchers.ts';
 import { markRemoved, putDraft, unmarkRemoved } from './write.ts';
 
 export interface StoreOptions extends Omit<ConnectOptions, 'factory'> {
@@ -24,8 +25,7 @@ export function openStore(options?: StoreOptions): Store {
 
 function createStore({ indexedDB, now = Date.now, channel = openChannel(databaseName), ...rest }: StoreOptions): Store {
   const connection = connect({ factory: () => indexedDB ?? globalThis.indexedDB, ...rest });
-  const watchers = new Set<{ kind: string; of: string; listener: (id: string) => void }>();
-  let listening = false;
+  const watchers = startWatching(channel);
 
   async function read<A>(work: (database: Database) => Promise<A>, otherwise: (why: Failure) => A): Promise<A> {
     try {
@@ -41,22 +41,10 @@ function createStore({ indexedDB, now = Date.now, channel = openChannel(database
       const opened = await connection.use();
       if (opened.is === 'failed') return refused(opened.why);
       const answer = await commit(opened.database, work);
-      if (answer.answer === 'saved') announce({ kind: kind.kind, of: answer.record.of, id: answer.record.id });
+      if (answer.answer === 'saved') watchers.announce({ kind: kind.kind, of: answer.record.of, id: answer.record.id });
       return answer;
     } catch (error) {
       return refused(connection.shut ?? failureOf(error));
-    }
-  }
-
-  function announce(note: Note): void {
-    tell(note);
-    channel.post(note);
-  }
-
-  /** Later, so that a listener which throws is nobody's failed save. */
-  function tell({ kind, of, id }: Note): void {
-    for (const watcher of watchers) {
-      if (watcher.kind === kind && watcher.of === of) queueMicrotask(() => watchers.has(watcher) && watcher.listener(id));
     }
   }
 
@@ -79,19 +67,13 @@ function createStore({ indexedDB, now = Date.now, channel = openChannel(database
         () => undefined,
       ),
 
-    watch({ kind }, of, listener) {
-      if (!listening) channel.listen(tell);
-      listening = true;
-      const watcher = { kind, of, listener };
-      watchers.add(watcher);
-      return () => void watchers.delete(watcher);
-    },
+    watch: watchers.watch,
 
     newId: randomId,
   };
 }
 
-function listed<T>(kind: RecordKind<T>, rows: Envelope[]): Listed<T> {
+export function listed<T>(kind: RecordKind<T>, rows: Envelope[]): Listed<T> {
   const records: { order: number; record: Stored<T> }[] = [];
   const aside: Aside[] = [];
   for (const row of rows) {
@@ -105,10 +87,10 @@ function listed<T>(kind: RecordKind<T>, rows: Envelope[]): Listed<T> {
 }
 
 /** Reading needs no room: `full` while opening means that the browser would not create the database. */
-function unavailable(why: Failure): { answer: 'unavailable'; why: Unavailable } {
+export function unavailable(why: Failure): { answer: 'unavailable'; why: Unavailable } {
   return { answer: 'unavailable', why: why === 'full' ? 'blocked' : why };
 }
 
-function refused(why: Failure): { answer: 'full' } | { answer: 'unavailable'; why: Unavailable } {
+export function refused(why: Failure): { answer: 'full' } | { answer: 'unavailable'; why: Unavailable } {
   return why === 'full' ? { answer: 'full' } : { answer: 'unavailable', why };
 }

@@ -3,7 +3,7 @@ import type { Draft, Envelope, Loaded, RecordKind, Saved, Stored } from './envel
 import { isCount, readRow, toStored } from './row.ts';
 
 /** The sequence that every new record takes its `order` from. No widget's sequence has a space in it. */
-const orderSequence = 'first saves';
+export const orderSequence = 'first saves';
 
 /** Puts the draft, unless somebody else has saved since it was read or the row cannot be understood. */
 export async function putDraft<T>(writing: Writing, kind: RecordKind<T>, draft: Draft<T>, now: number): Promise<Saved<T>> {

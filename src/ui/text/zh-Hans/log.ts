@@ -128,6 +128,7 @@ export const log = {
     outdated: '台账已由新版网页保存，请刷新本页。',
     held: '另一个标签页占着旧版台账，请关掉它再刷新本页。',
     cleared: '本站保存的数据已被清除，请刷新本页。',
+    locked: '记录已上锁，请先解锁。',
   },
 
   // Paper and files.

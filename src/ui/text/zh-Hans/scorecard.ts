@@ -148,6 +148,7 @@ export const scorecard = {
     outdated: '考核表已由新版网页保存，请刷新本页。',
     held: '另一个标签页占着旧版记录，请关掉它再刷新本页。',
     cleared: '本站保存的数据已被清除，请刷新本页。',
+    locked: '记录已上锁，请先解锁。',
   },
   olderEdition: (edition: string) => `这张表按当时的考核表（${edition}）填写，照原样计分。`,
   lostDefinition: '填写时的考核表已找不到，按现行考核表计分。',
