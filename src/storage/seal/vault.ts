@@ -3,6 +3,7 @@ import { commitSealed, connect, type Database } from '../database.ts';
 import type { Aside, Store, Unavailable } from '../envelope.ts';
 import type { Failure } from '../failure.ts';
 import { randomId } from '../ids.ts';
+import { Stamps } from '../lineage.ts';
 import type { StoreOptions } from '../store.ts';
 import { startWatching } from '../watchers.ts';
 import { changeKey } from './change-key.ts';
@@ -82,7 +83,7 @@ export class Vault {
   readonly #listeners = new Set<() => void>();
   #isListening = false;
 
-  constructor({ indexedDB, now = Date.now, channel = openChannel('handbook-sealed'), refusal = refusalHere, signals = openSignals('handbook-vault'), rounds = usualRounds, ...rest }: VaultOptions) {
+  constructor({ indexedDB, now = Date.now, channel = openChannel('handbook-sealed'), stamps = new Stamps(), refusal = refusalHere, signals = openSignals('handbook-vault'), rounds = usualRounds, ...rest }: VaultOptions) {
     const connection = connect({ factory: () => indexedDB ?? globalThis.indexedDB, ...rest });
     this.#door = new Door({ connection, now, seen: (session, present) => this.#see(session, present), shutOut: () => this.forget() });
     this.#now = now;
@@ -90,7 +91,7 @@ export class Vault {
     this.#refusal = refusal;
     this.#signals = signals;
     this.people = new People(this.#door, now, rounds);
-    this.store = createSealedStore(this.#door.enter, startWatching(channel), now);
+    this.store = createSealedStore(this.#door.enter, startWatching(channel), now, stamps);
   }
 
   /** Begins to look. Returns the stop function. */
