@@ -4,6 +4,8 @@ import { fromBook } from './book/content/loader.ts';
 import { changesSchema, chapterSchema, glossarySchema, handbookSchema, lawsSchema, parameterSchema, ruleSchema } from './book/content/schema.ts';
 import { checklistSchema } from './widgets/checklist/schema.ts';
 import { logSchema } from './widgets/log/schema.ts';
+import { assessmentSchema } from './widgets/quiz/assessment-schema.ts';
+import { quizSchema } from './widgets/quiz/schema.ts';
 import { scorecardSchema } from './widgets/scorecard/schema.ts';
 
 export const collections = {
@@ -17,4 +19,6 @@ export const collections = {
   checklists: defineCollection({ loader: fromBook('checklists', (book) => book.checklists), schema: checklistSchema }),
   scorecards: defineCollection({ loader: fromBook('scorecards', (book) => book.scorecards), schema: scorecardSchema }),
   logs: defineCollection({ loader: fromBook('logs', (book) => book.logs), schema: logSchema }),
+  quizzes: defineCollection({ loader: fromBook('quizzes', (book) => book.quizzes), schema: quizSchema }),
+  assessment: defineCollection({ loader: fromBook('assessment', (book) => ({ assessment: book.assessment })), schema: assessmentSchema }),
 };

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { checklistSchema } from '../widgets/checklist/schema.ts';
 import { logSchema } from '../widgets/log/schema.ts';
+import { assessmentSchema } from '../widgets/quiz/assessment-schema.ts';
+import { quizSchema } from '../widgets/quiz/schema.ts';
 import { scorecardSchema } from '../widgets/scorecard/schema.ts';
 import { changesSchema, chapterSchema, glossarySchema, handbookSchema, lawsSchema, parameterSchema, ruleSchema } from './content/schema.ts';
 
@@ -18,5 +20,7 @@ export const handbookJsonSchema = z.strictObject({
   checklists: z.record(z.string(), checklistSchema),
   scorecards: z.record(z.string(), scorecardSchema),
   logs: z.record(z.string(), logSchema),
+  quizzes: z.record(z.string(), quizSchema),
+  assessment: assessmentSchema,
 });
 export type HandbookJson = z.infer<typeof handbookJsonSchema>;

@@ -1,33 +1,18 @@
 /** What every page does beside being read. Anything larger is fetched when somebody asks for it. */
-import { isKept, placeKey, readerKey, readSeenEdition, readTextSize, readTheme, writeSeenEdition, writeTextSize, writeTheme, type TextSize, type Theme } from '../storage/preferences.ts';
+import { isKept, placeKey, readerKey, readSeenEdition, writeSeenEdition } from '../storage/preferences.ts';
 import { registerOffline } from './register-offline.ts';
 
 const root = document.documentElement;
 
-function showPreferences(): void {
-  const chosen: Record<string, string> = { theme: readTheme(), size: readTextSize() };
-  for (const input of document.querySelectorAll<HTMLInputElement>('[data-preference]')) input.checked = chosen[input.name] === input.value;
-  for (const name of ['theme', 'size']) {
-    const value = chosen[name];
-    if (value === 'system' || value === 'normal') delete root.dataset[name];
-    else root.dataset[name] = value;
-  }
-}
-
-document.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || !('preference' in target.dataset)) return;
-  if (target.name === 'theme') writeTheme(target.value as Theme);
-  else writeTextSize(target.value as TextSize);
-  // Where nothing can be kept, the choice still holds for this page.
-  if (target.value === 'system' || target.value === 'normal') delete root.dataset[target.name];
-  else root.dataset[target.name] = target.value;
-});
+const loadDisplay = () => import('./display-menu.ts');
 
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
   for (const menu of document.querySelectorAll('.menu[open]')) if (!event.composedPath().includes(menu)) menu.removeAttribute('open');
   const asked = target.closest<HTMLElement>('[data-reader]');
   if (asked) void loadReader().then(({ actFor }) => actFor(asked));
+  const display = target.closest('[data-display]');
+  if (display) void loadDisplay().then(({ drawDisplayMenu }) => drawDisplayMenu(display.closest('details')!));
   if (target.closest('[data-do="print"]')) print();
   const link = target.closest<HTMLAnchorElement>('a[data-rule],.term');
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -114,9 +99,8 @@ function noteDates(): void {
 // A search has led here.
 if (/[?&]w=/.test(location.search)) void import('./search/mark-words.ts').then(({ markFromAddress }) => markFromAddress());
 
-showPreferences();
 followSections();
 wakeIslands();
 noteDates();
-addEventListener('pageshow', ({ persisted }) => persisted && showPreferences());
+addEventListener('pageshow', ({ persisted }) => persisted && void loadDisplay().then(({ applyPreferences }) => applyPreferences()));
 registerOffline();

@@ -1,6 +1,6 @@
 /** Shows the text of a cited rule or the meaning of a term beside its link; at a rule's own number, offers the link and the citation to copy. */
+import { element } from '../lib/element.ts';
 import { book as text } from '../ui/text/zh-Hans/book.ts';
-import { element } from './element.ts';
 import { glossaryPage } from '../ui/text/zh-Hans/glossary-page.ts';
 import { loadStyle } from './load-style.ts';
 import style from './peek.css?url';

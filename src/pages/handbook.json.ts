@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { findCadence } from '../book/content/cadence.ts';
 import { type HandbookJson, handbookJsonSchema } from '../book/handbook-json.ts';
 import { getChanges, getGlossary, getHandbook, getLaws, getParameters, getRules, ruleHref } from '../book/look.ts';
@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ site }) => {
   const absolute = (path: string) => new URL(path, site).href;
   const data = async <T>(entries: Promise<{ id: string; data: T }[]>) => Object.fromEntries((await entries).map(({ id, data }) => [id, data]));
   const [handbook, laws, glossary, parameters, rules, chapters, changes] = await Promise.all([getHandbook(), getLaws(), getGlossary(), getParameters(), getRules(), getNavigation(), getChanges()]);
-  const [checklists, scorecards, logs] = await Promise.all([data(getCollection('checklists')), data(getCollection('scorecards')), data(getCollection('logs'))]);
+  const [checklists, scorecards, logs, quizzes, assessment] = await Promise.all([data(getCollection('checklists')), data(getCollection('scorecards')), data(getCollection('logs')), data(getCollection('quizzes')), getEntry('assessment', 'assessment')]);
   const book: HandbookJson = {
     $schema: absolute(sitePath('handbook.schema.json')),
     version: 1,
@@ -25,6 +25,8 @@ export const GET: APIRoute = async ({ site }) => {
     checklists,
     scorecards,
     logs,
+    quizzes,
+    assessment: assessment!.data,
   };
   return Response.json(handbookJsonSchema.parse(book));
 };

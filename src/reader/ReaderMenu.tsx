@@ -52,9 +52,9 @@ export function ReaderMenu({ book, close }: { book: BookReading; close(): void }
   return (
     <>
       <p class="me__now" ref={head} tabIndex={-1}>
-        {reader.name ? words.now : words.nobody}
+        {reader.name && words.now}
         {reader.name && <b>{reader.name}</b>}
-        {roleName && `${reader.name ? words.list : `${words.list}${words.visitor}${words.list}`}${roleName}`}
+        {reader.name ? roleName && words.list + roleName : roleName ? words.visiting(roleName) : words.nobody}
       </p>
       {list.is === 'loading' && <p class="me__note">{status.loading}</p>}
       {list.is === 'unavailable' && <p class="me__bad">{status.cannotSave(reasons[list.why])}</p>}
@@ -75,7 +75,7 @@ export function ReaderMenu({ book, close }: { book: BookReading; close(): void }
           {box}
           <p class="me__acts">
             <button type="button" class="btn" aria-label={words.addPerson} onClick={() => setEditing('new')}>
-              {words.add}
+              {people.length > 0 ? words.add : words.addPerson}
             </button>
             {present && (
               <>

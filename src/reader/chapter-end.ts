@@ -1,10 +1,10 @@
 /** At the end of a chapter: that it has been read, by whom and when; or what has changed since and is to be read again. */
 import { formatDate } from '../lib/clock.ts';
+import { element } from '../lib/element.ts';
 import { ruleLabel } from '../lib/rule-ref.ts';
 import { sitePath } from '../lib/site-path.ts';
 import { reader as words } from '../ui/text/zh-Hans/reader.ts';
 import type { ReadingChapter } from './book-reading.ts';
-import { element } from './element.ts';
 import type { ReadingState } from './reading.ts';
 
 interface ChapterEnd {
@@ -25,8 +25,8 @@ export function showChapterEnd({ chapter, edition, person }: ChapterEnd): void {
   if (person && state?.is === 'read') saySo(button, words.confirmedBy(person.name, formatDate(state.date)), element('a', { href: sitePath('reading/'), textContent: words.toReading }));
   else if (person && state?.is === 'reopened') {
     saySo(button, words.reopened(person.name, formatDate(state.date), state.rules.length));
-    const list = state.rules.map(({ rule, lines }) => element('li', {}, element('a', { href: `${chapter.href}#${rule}`, textContent: ruleLabel(rule) }), words.changedRule(lines.join(words.joinLines))));
-    button.before(element('ul', { className: 'reread' }, ...list));
+    const list = state.rules.map(({ rule, lines }) => element('li', {}, [element('a', { href: `${chapter.href}#${rule}`, textContent: ruleLabel(rule) }), words.changedRule(lines.join(words.joinLines))]));
+    button.before(element('ul', { className: 'reread' }, list));
   } else saySo(button, '');
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { loadStyle } from '../book/load-style.ts';
 import { toLocalDate } from '../lib/clock.ts';
+import { element } from '../lib/element.ts';
 import { readReader, writeReader } from '../storage/reader-preference.ts';
 import { openStore } from '../storage/store.ts';
 import { island } from '../ui/text/zh-Hans/form.ts';
@@ -9,7 +10,6 @@ import formStyle from '../ui/form.css?url';
 import { type BookReading, fetchBookReading, ruleIdsOf } from './book-reading.ts';
 import { saySo, showChapterEnd } from './chapter-end.ts';
 import { confirmChapter } from './confirm-chapter.ts';
-import { element } from './element.ts';
 import style from './menu.css?url';
 import { PeopleList } from './PeopleList.tsx';
 import { PersonForm, sayRefusal } from './PersonForm.tsx';

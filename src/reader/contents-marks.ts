@@ -1,7 +1,7 @@
 /** Beside the chapters in the contents: how many rules are of the reader's role, and what has been read. */
+import { element } from '../lib/element.ts';
 import { reader as words } from '../ui/text/zh-Hans/reader.ts';
 import { type BookReading, isOf, rulesOf } from './book-reading.ts';
-import { element, sign } from './element.ts';
 import type { ReadingState } from './reading.ts';
 
 /** `role` is an id or empty; `states` by chapter, undefined while nobody has a name. */
@@ -19,4 +19,11 @@ export function markContents({ chapters }: BookReading, role: string, states: Re
     if (state?.is === 'reopened') marks.append(sign('marks__re', words.reopenedMark, words.toReread(state.rules.length)));
     if (marks.childNodes.length > 0) link.append(marks);
   }
+}
+
+/** Words that are seen but not read out, followed by words that are read out but not seen. */
+function sign(className: string, seen: string, said: string): HTMLElement {
+  const mark = element('span', { textContent: seen });
+  mark.setAttribute('aria-hidden', 'true');
+  return element('span', { className }, [mark, element('span', { className: 'vh', textContent: said })]);
 }

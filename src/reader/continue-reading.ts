@@ -1,8 +1,8 @@
 /** 继续阅读 on the home page: the section that this person read last. */
+import { element } from '../lib/element.ts';
 import { readPlace } from '../storage/reader-preference.ts';
 import { reader as words } from '../ui/text/zh-Hans/reader.ts';
 import { type BookReading, nameOf } from './book-reading.ts';
-import { element } from './element.ts';
 
 export function offerPlace({ chapters }: BookReading, person: string): void {
   const line = document.querySelector<HTMLElement>('[data-place]');

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { loadStyle } from '../book/load-style.ts';
+import { element } from '../lib/element.ts';
 import { fetchBookReading } from './book-reading.ts';
+import menuStyle from '../book/menu.css?url';
 import formStyle from '../ui/form.css?url';
 import style from './menu.css?url';
 import { ReaderMenu } from './ReaderMenu.tsx';
-import { element } from './element.ts';
 import { island as words } from '../ui/text/zh-Hans/form.ts';
 
-const styled = Promise.all([loadStyle(formStyle), loadStyle(style)]);
+const styled = Promise.all([menuStyle, formStyle, style].map(loadStyle));
 
 /** Fills the menu of the top bar, once. */
 export async function drawMenu(menu: HTMLDetailsElement): Promise<void> {

@@ -3,6 +3,7 @@
  * name or a role is kept, or when somebody asks for it; without either a page is as if this did not exist.
  */
 import { loadStyle } from '../book/load-style.ts';
+import { element } from '../lib/element.ts';
 import { type Reader, readReader, watchReader, writeReader } from '../storage/reader-preference.ts';
 import { openStore } from '../storage/store.ts';
 import { reader as words } from '../ui/text/zh-Hans/reader.ts';
@@ -10,7 +11,6 @@ import { type BookReading, fetchBookReading, ruleIdsOf } from './book-reading.ts
 import { showChapterEnd } from './chapter-end.ts';
 import { markContents } from './contents-marks.ts';
 import { offerPlace } from './continue-reading.ts';
-import { element } from './element.ts';
 import { type Confirmation, stateOf } from './reading.ts';
 import { showRole } from './role-view.ts';
 import style from './reader.css?url';

@@ -1,7 +1,7 @@
 /** Lets the rules of other roles step back in the chapter that is open. On paper the chapter is whole. */
+import { element } from '../lib/element.ts';
 import { reader as words } from '../ui/text/zh-Hans/reader.ts';
 import { isOf, type ReadingChapter, rulesOf } from './book-reading.ts';
-import { element } from './element.ts';
 
 interface RoleView {
   chapter: ReadingChapter;
@@ -38,7 +38,7 @@ function drawLine(said: string | undefined, whole: boolean, toggle: () => void):
   if (said === undefined) return;
   const button = element('button', { type: 'button', className: 'btn', textContent: whole ? words.showMine : words.showWhole });
   button.addEventListener('click', toggle);
-  const next = element('p', { className: 'role-line' }, element('span', { textContent: said + (whole ? '' : words.stepBack) }), button);
+  const next = element('p', { className: 'role-line' }, [element('span', { textContent: said + (whole ? '' : words.stepBack) }), button]);
   next.dataset['noprint'] = '';
   document.querySelector('main .opener')?.after(next);
   if (hadFocus) button.focus();

@@ -1,5 +1,5 @@
-/** One markup prints in two ways: 空白表 with empty boxes and lines, 已填表 with what was entered. */
-export type PrintMode = 'blank' | 'result';
+/** One markup prints in two ways: 空白表 with empty boxes and lines, 已填表 with what was entered. `pack` prints a pile of blanks and nothing else. */
+export type PrintMode = 'blank' | 'result' | 'pack';
 
 /** What the browser's own print command prints while nothing else is asked for. */
 export function setUsualPrint(mode: PrintMode): void {
@@ -10,13 +10,14 @@ export function setUsualPrint(mode: PrintMode): void {
  * Opens the print dialogue in this mode and goes back to the usual one after it.
  * Answers false where the browser cannot print (the views inside WeChat, WeCom and DingTalk do nothing when asked): say so in words.
  */
-export function printAs(mode: PrintMode): boolean {
+export function printAs(mode: PrintMode, after: () => void = () => {}): boolean {
   if (typeof window.print !== 'function' || /MicroMessenger|wxwork|DingTalk/i.test(navigator.userAgent)) return false;
   const { dataset } = document.documentElement;
   const usual = dataset['print'];
   const restore = () => {
     if (usual === undefined) delete dataset['print'];
     else dataset['print'] = usual;
+    after();
   };
   // On phones print() comes back before the sheet is drawn, so what follows waits for the event.
   window.addEventListener('afterprint', restore, { once: true });

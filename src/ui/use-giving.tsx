@@ -2,18 +2,24 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copying as words } from './text/zh-Hans/form.ts';
 
-const types = { csv: 'text/csv', json: 'application/json', txt: 'text/plain' } as const;
+const types = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json;charset=utf-8',
+  txt: 'text/plain;charset=utf-8',
+  gift: 'text/plain;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
-/** Gives this text as a file with this name and ending. */
-export type Give = (name: string, ending: keyof typeof types, text: string) => void;
+/** Gives this as a file with this name and ending. Bytes come with a text that says the same, to be carried away by hand. */
+export type Give = (name: string, ending: keyof typeof types, content: string | Uint8Array<ArrayBuffer>, text?: string) => void;
 
 /** Gives files; and where none can be saved, `box` holds the text, to be carried away by hand. */
 export function useGiving(): { give: Give; box: VNode | null } {
   const [copying, setCopying] = useState('');
   return {
-    give: (name, ending, text) => {
+    give: (name, ending, content, text = typeof content === 'string' ? content : '') => {
       // The byte order mark is for files only.
-      if (!downloadText(`${name}.${ending}`, text, types[ending])) setCopying(text.replace(/^\uFEFF/, ''));
+      if (!download(`${name}.${ending}`, content, types[ending])) setCopying(text.replace(/^\uFEFF/, ''));
     },
     box: copying === '' ? null : <CopyBox text={copying} close={() => setCopying('')} />,
   };
@@ -48,12 +54,12 @@ function CopyBox({ text, close }: { text: string; close(): void }) {
 const filelessView = /MicroMessenger|wxwork|DingTalk/i;
 
 /**
- * Gives the person a text as a file. Answers false where that cannot work: show the text then, to be copied.
+ * Gives the person a file. Answers false where that cannot work: show a text then, to be copied.
  * That the browser began is all that can be known; whether the file arrived, it does not say.
  */
-function downloadText(name: string, text: string, type: 'text/csv' | 'text/plain' | 'application/json'): boolean {
+function download(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): boolean {
   if (filelessView.test(navigator.userAgent) || !('download' in HTMLAnchorElement.prototype)) return false;
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = safeFileName(name);

@@ -19,17 +19,17 @@ export interface KeptRecords<T, D> {
   restore(record: Stored<T>): Promise<Saved<T>>;
 }
 
+/** Reads an older edition of a form as the storage kept it; null where it cannot. May fetch what it reads with, which few need. */
+export type ReadDefinition<D> = (stored: unknown) => D | null | Promise<D | null>;
+
 /** What a form is to its records: the id they are kept under, and the hash that tells one edition of it from another. */
 interface Form {
   id: string;
   fingerprint: string;
 }
 
-/**
- * The kept records of a form in the order of their first saves, kept up with all tabs. `readDefinition` reads an older
- * edition of the form as the storage kept it; null where it cannot.
- */
-export function useKept<T, D extends Form>(store: Store, kind: RecordKind<T>, data: D, readDefinition: (stored: unknown) => D | null): KeptRecords<T, D> {
+/** The kept records of a form in the order of their first saves, kept up with all tabs. */
+export function useKept<T, D extends Form>(store: Store, kind: RecordKind<T>, data: D, readDefinition: ReadDefinition<D>): KeptRecords<T, D> {
   const [list, setList] = useState<KeptList<T, D>>({ is: 'loading' });
 
   useEffect(() => {
@@ -60,11 +60,11 @@ export function useKept<T, D extends Form>(store: Store, kind: RecordKind<T>, da
   };
 }
 
-async function readKept<T, D extends Form>(store: Store, kind: RecordKind<T>, data: D, readDefinition: (stored: unknown) => D | null): Promise<KeptList<T, D>> {
+async function readKept<T, D extends Form>(store: Store, kind: RecordKind<T>, data: D, readDefinition: ReadDefinition<D>): Promise<KeptList<T, D>> {
   const listed = await store.list(kind, data.id);
   if (listed.answer === 'unavailable') return { is: 'unavailable', why: listed.why };
   const older = new Set(listed.records.map(({ definition }) => definition).filter((fingerprint) => fingerprint !== data.fingerprint));
-  const found = new Map(await Promise.all([...older].map(async (fingerprint) => [fingerprint, readDefinition(await store.definition(fingerprint))] as const)));
+  const found = new Map(await Promise.all([...older].map(async (fingerprint) => [fingerprint, await readDefinition(await store.definition(fingerprint))] as const)));
   const kept = listed.records.map((record): Kept<T, D> => {
     if (record.definition === data.fingerprint) return { record, data, definition: 'present' };
     const own = found.get(record.definition);

@@ -46,7 +46,7 @@ export function useRemoval<T, D>({ remove, restore }: Pick<KeptRecords<T, D>, 'r
 }
 
 /** Why a record was not removed or not brought back. */
-function sayRefusal(answer: Saved<unknown>, changed: string): string {
+export function sayRefusal(answer: Saved<unknown>, changed: string): string {
   if (answer.answer === 'full') return status.cannotSave(reasons.full);
   return answer.answer === 'unavailable' ? status.cannotSave(reasons[answer.why]) : changed;
 }

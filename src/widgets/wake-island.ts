@@ -10,8 +10,11 @@ interface IslandProps {
 const islands: Record<string, () => Promise<{ default: unknown }>> = {
   checklist: () => import('./checklist/ChecklistIsland.tsx'),
   scorecard: () => import('./scorecard/ScorecardIsland.tsx'),
+  round: () => import('./checklist/round/RoundIsland.tsx'),
+  actions: () => import('./checklist/mending/ActionsIsland.tsx'),
   log: () => import('./log/LogIsland.tsx'),
   reading: () => import('../reader/ReadingIsland.tsx'),
+  quiz: () => import('./quiz/QuizIsland.tsx'),
 };
 
 /**
@@ -21,7 +24,7 @@ const islands: Record<string, () => Promise<{ default: unknown }>> = {
 export async function wakeIsland(place: HTMLElement): Promise<void> {
   const { island = '', src = '', page } = place.dataset;
   try {
-    const [{ default: component }, data] = await Promise.all([islands[island]!(), fetchData(src)]);
+    const [{ default: component }, data] = await Promise.all([loadIsland(island), fetchData(src)]);
     hydrate(h(component as ComponentType<IslandProps>, { data, page: page !== undefined }), place);
     place.dataset['awake'] = '';
   } catch (error) {
@@ -29,6 +32,8 @@ export async function wakeIsland(place: HTMLElement): Promise<void> {
     throw error;
   }
 }
+
+const loadIsland = async (name: string) => (islands[name] ?? (await import('./quiz/pages.ts')).pages[name])!();
 
 async function fetchData(src: string): Promise<unknown> {
   const answer = await fetch(src);

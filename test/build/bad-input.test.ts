@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readChanged } from './small-book.ts';
 
@@ -52,6 +53,19 @@ describe('each stops the build with file, key, what was expected and the nearest
     ).toMatchSnapshot();
   });
 
+  test('a checklist that is due by what is no span of time, by nothing, or with a rule that is not there as one that fails all', () => {
+    const rhythm = (words: string) => ({ 'checklists/opening.yaml': replace('rhythm: { every: day }', `rhythm: ${words}`) });
+    expect(readChanged(rhythm('{ every: parameter, param: arrival-hours }'))).toMatchSnapshot();
+    expect(readChanged(rhythm('{ every: parameter, param: answer-day }'))).toMatchSnapshot();
+    expect(readChanged(rhythm('{ every: fortnight }'))).toMatchSnapshot();
+    const generate = 'generate: { from: rules, kinds: [duty], answer: { kind: score, max: 4, fails: 1 }, critical: ["1.1.1.9"] }';
+    expect(readChanged({ 'checklists/opening.yaml': (text) => text.replace(/sections:[\s\S]*/, generate) })).toMatchSnapshot();
+  });
+
+  test('an unknown figure in the words of a form', () => {
+    expect(readChanged({ 'checklists/opening.yaml': replace('开门前看一遍。', '开门前看一遍，{answer-day}内改好。') })).toMatchSnapshot();
+  });
+
   test('a tag or an attribute that is not there', () => {
     expect(readChanged({ 'chapters/shop.mdx': (text) => text.replace('<Clause id="1.1.1.1" who="clerk" when="always">', '<Clause id="1.1.1.1" role="clerk" who="clerk" when="allways">').replace('<Log id="fault" />', '<Logg id="fault" />') })).toMatchSnapshot();
   });
@@ -102,5 +116,31 @@ describe('each stops the build with file, key, what was expected and the nearest
 
   test('a file that is missing a key', () => {
     expect(readChanged({ 'handbook.yaml': replace('company: 示例小店\n', '') })).toMatchSnapshot();
+  });
+
+  test('a question with a misspelt key, a rule that is not there, and an id that another file has', () => {
+    expect(
+      readChanged({
+        'quizzes/more.yaml': () => readFileSync('test/build/small-book/quizzes/shop.yaml', 'utf8').replace('section: "1.1"', 'section: "1.2"').replace('rules: ["1.1.1.1"]', 'rules: ["1.1.1.9"]').replaceAll('id: shop-', 'id: more-').replace('id: more-judge', 'id: shop-judge'),
+        'quizzes/shop.yaml': replace('explain: 迎客在先', 'explanation: 迎客在先'),
+      }),
+    ).toMatchSnapshot();
+  });
+
+  test('an id of a question that another file has', () => {
+    expect(readChanged({ 'quizzes/more.yaml': () => readFileSync('test/build/small-book/quizzes/shop.yaml', 'utf8').replaceAll('id: shop-', 'id: more-').replace('id: more-case-two', 'id: shop-judge') })).toMatchSnapshot();
+  });
+
+  test('two quizzes of a section, one of a section that is not there, and one that has the name of a page', () => {
+    const copy = (name: string, section: string) => () => readFileSync('test/build/small-book/quizzes/shop.yaml', 'utf8').replaceAll('id: shop-', `id: ${name}-`).replace('section: "1.1"', `section: "${section}"`);
+    expect(readChanged({ 'quizzes/again.yaml': copy('again', '1.1'), 'quizzes/exam.yaml': copy('exam', '1.9') })).toMatchSnapshot();
+  });
+
+  test('an exam that asks for more than there is, and of a chapter that is not there', () => {
+    expect(readChanged({ 'assessment.yaml': replace('exams: {}', 'exams: { all: { title: 考试, purpose: 人人。, quota: [{ chapter: "1", questions: 9 }, { chapter: "8", questions: 1 }], minutes: 5, pass: 80, multiple: half } }') })).toMatchSnapshot();
+  });
+
+  test('a quiz that no file has, in a chapter', () => {
+    expect(readChanged({ 'chapters/shop.mdx': replace('<Log id="fault" />', '<Log id="fault" />\n\n<Quiz id="shops" />') })).toMatchSnapshot();
   });
 });

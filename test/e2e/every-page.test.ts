@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
-import { listPages } from '../support/pages.ts';
+import { listDistinctPages } from '../support/pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ describe.each([
   ['dark', 390],
 ] as const)('%s at %i px', (colorScheme, width) => {
   // Mostly waiting for the network to fall silent, so several at a time.
-  test.concurrent.each(listPages())('%s: no violation of the policy, of axe, of the width; nothing from elsewhere', async (path) => {
+  test.concurrent.each(listDistinctPages())('%s: no violation of the policy, of axe, of the width; nothing from elsewhere', async (path) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     try {
       const page = await context.newPage();
@@ -46,6 +46,9 @@ function watch(page: Page): string[] {
 
 /** Scrolls through the page, so that every island is at work. */
 async function wakeIslands(page: Page): Promise<void> {
+  await page.locator('details:has([data-island])').evaluateAll((closed) => {
+    for (const one of closed) one.setAttribute('open', '');
+  });
   for (const island of await page.locator('[data-island]').all()) {
     await island.evaluate((element) => element.firstElementChild?.scrollIntoView());
     await page.waitForFunction((element) => element?.hasAttribute('data-awake'), await island.elementHandle());

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { type Verdict, verdicts } from '../../src/widgets/checklist/state.ts';
-import { ChecklistPage } from '../support/checklist-page.ts';
+import { ChecklistPage, type Verdict, verdicts } from '../support/checklist-page.ts';
 import { startOnProfile } from '../support/killable-browser.ts';
 
 /** How often the browser is killed. The short form runs with every test; `HANDBOOK_KILLS=50` is the long one. */

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from '../support/browser.ts';
 import { weighPage } from '../support/page-weight.ts';
-import { listPages } from '../support/pages.ts';
+import { listDistinctPages } from '../support/pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,8 +13,8 @@ afterAll(() => browser.close());
 /** Budgets in bytes. They are kept, not raised. */
 const budgets = { chapter: 14_000, chapterWithForm: 20_000, form: 20_000, formScript: 40_000 };
 const embedding = ['/chapters/staff/', '/chapters/service/', '/chapters/equipment/'];
-const pages = listPages();
-const isForm = (path: string) => /^\/(checklists|scorecards|logs|reading)\//.test(path);
+const pages = listDistinctPages();
+const isForm = (path: string) => /^\/(checklists|scorecards|logs|quizzes|reading)\//.test(path);
 
 test.concurrent.each(pages.filter((path) => !isForm(path)))('%s keeps its budget, and loads no form before it comes near', async (path) => {
   const { bytes, kinds } = await weighPage(browser, inject('origin'), path);

@@ -170,7 +170,7 @@ describe('several people on one computer', () => {
   test('all of it works with the keyboard alone', async () => {
     await me().focus();
     await page.keyboard.press('Enter');
-    await page.locator('.me__now').waitFor();
+    await page.getByRole('button', { name: '添加人员' }).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.name === 'name');
@@ -287,7 +287,7 @@ test('with storage blocked it says why; a role still holds for the page', async 
   await openMenu();
   await page.locator('.me').getByText(reasons.blocked).waitFor();
   await page.locator('.me select').selectOption('clerk');
-  await page.getByText(/按营业员看/).waitFor();
+  await page.locator('.role-line').waitFor();
   await closeMenu();
   await press('我已读完本章（2026年版）');
   await page.locator('.ask-person [name="name"]').fill('李强');

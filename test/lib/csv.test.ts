@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '../../src/lib/csv.ts';
+import { tableToCsv, toCsv } from '../../src/lib/csv.ts';
 
 test('begins with a byte order mark and ends every line with CRLF', () => {
   expect(toCsv([['编号', '设备'], ['1', '打印机']])).toBe('\uFEFF编号,设备\r\n1,打印机\r\n');
@@ -19,11 +19,26 @@ describe('a cell', () => {
     ['a tab first', '\t=1', "'\t=1"],
     ['a carriage return first', '\r=1', '"\'\r=1"'],
     ['a formula that has to be quoted', '=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
+    ['a bar', '|calc', "'|calc"],
+    ['a per cent sign', '%1', "'%1"],
+    ['a NUL first', '\0=1', "'\0=1"],
+    ['a full-width equals sign', '＝1＋1', "'＝1＋1"],
+    ['a full-width plus', '＋86', "'＋86"],
+    ['a full-width minus', '－5', "'－5"],
+    ['a full-width at', '＠SUM(A1)', "'＠SUM(A1)"],
+    ['a formula after blanks', '  =1+1', "'  =1+1"],
+    ['a formula after full-width blanks', '\u3000＝1', "'\u3000＝1"],
+    ['blanks before a word', '  好', '  好'],
+    ['a per cent sign at the end', '100%', '100%'],
     ['an equals sign inside', 'a=b', 'a=b'],
     ['nothing', '', ''],
   ])('with %s', (_, text, written) => {
     expect(toCsv([[text]])).toBe(`\uFEFF${written}\r\n`);
   });
+});
+
+test('a table begins with the titles of its columns', () => {
+  expect(tableToCsv({ columns: [{ title: '编号', width: 6, type: 'number' }, { title: '设备', width: 12 }], rows: [['1', '打印机']] })).toBe(toCsv([['编号', '设备'], ['1', '打印机']]));
 });
 
 /** Reads CSV by RFC 4180, knowing nothing of the writer. */
@@ -54,7 +69,7 @@ function readCsv(csv: string): string[][] {
   return rows;
 }
 
-const anyText = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', "'", '机', 'a', ' ') });
+const anyText = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '|', '%', '＝', '＠', '\0', '\t', '\r', '\n', '"', ',', "'", '机', 'a', ' ', '\u3000') });
 
 test('what is written is read back, formulas as text', () => {
   fc.assert(
@@ -63,7 +78,7 @@ test('what is written is read back, formulas as text', () => {
       expect(read.map((row) => row.length)).toEqual(table.map((row) => row.length));
       for (const [r, row] of read.entries())
         for (const [c, cell] of row.entries()) {
-          expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+          expect(cell.trimStart()).not.toMatch(/^[=+\-@|%＝＠\0]/);
           const given = table[r]?.[c] ?? '';
           expect(cell === given || cell === `'${given}`).toBe(true);
         }

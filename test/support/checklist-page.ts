@@ -1,5 +1,8 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import type { Verdict } from '../../src/widgets/checklist/state.ts';
+
+/** The values of the radios, in the order in which they are offered. */
+export const verdicts = ['ok', 'no', 'na'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** The opening checklist as a person meets it. */
 export class ChecklistPage {

@@ -1,8 +1,8 @@
 /** Tells a reader who saw an older edition here what has changed since: a notice on the home page and the page of changes, a stronger mark in the chapters. */
+import { element } from '../../lib/element.ts';
 import { sitePath } from '../../lib/site-path.ts';
 import { writeSeenEdition } from '../../storage/preferences.ts';
 import { changes as text } from '../../ui/text/zh-Hans/changes.ts';
-import { element } from '../element.ts';
 import { loadStyle } from '../load-style.ts';
 import { listChangesSince, type PublishedChange, type PublishedEdition } from './published.ts';
 import style from './since-visit.css?url';

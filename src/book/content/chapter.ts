@@ -39,7 +39,7 @@ type Node = Root | RootContent;
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkCjkFriendly).use(remarkMdx);
 
 /** Tags that cite, and the attribute that holds the ids. */
-const citing: Record<string, string> = { Rule: 'id', Param: 'id', Checklist: 'id', Scorecard: 'id', Log: 'id' };
+const citing: Record<string, string> = { Rule: 'id', Param: 'id', Checklist: 'id', Scorecard: 'id', Log: 'id', Quiz: 'id' };
 
 const knownTags = new Set([...Object.keys(citing), 'Section', 'Article', 'Clause', 'Say', 'Case', 'Tip', 'Table', 'Red']);
 const clauseAttributes = ['id', 'who', 'when', 'kind', 'evidence', 'origin', 'truncated', 'repealed'];

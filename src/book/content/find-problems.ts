@@ -2,6 +2,10 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { findChangeProblems } from './find-change-problems.ts';
 import { findMissingRhythms } from './cadence.ts';
+import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
+import { spanOf } from '../../widgets/checklist/prepare.ts';
+import { listFigures } from './figures.ts';
+import { findQuizProblems } from './find-quiz-problems.ts';
 import { nearest, type Problem } from './problem.ts';
 import { findSharedWritings } from './terms.ts';
 import type { Reading } from './read-book.ts';
@@ -22,6 +26,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
     Checklist: { what: 'checklist', ids: new Set(Object.keys(book.checklists)), isMissing: (id) => !unreadable.has(`checklists/${id}.yaml`) },
     Scorecard: { what: 'scorecard', ids: new Set(Object.keys(book.scorecards)), isMissing: (id) => !unreadable.has(`scorecards/${id}.yaml`) },
     Log: { what: 'log', ids: new Set(Object.keys(book.logs)), isMissing: (id) => !unreadable.has(`logs/${id}.yaml`) },
+    Quiz: { what: 'quiz', ids: new Set(Object.keys(book.quizzes)), isMissing: (id) => !unreadable.has(`quizzes/${id}.yaml`) },
   };
   const cite = (kind: keyof typeof known, id: string, where: string, at: string) => {
     const { what, ids, isMissing } = known[kind]!;
@@ -33,6 +38,12 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   };
 
   role(book.handbook.manager, file('handbook.yaml'), 'manager');
+  const checkSpan = (id: string, where: string) => {
+    cite('Param', id, where, 'rhythm.param');
+    const parameter = book.parameters[id];
+    if (parameter && !spanOf(parameter)) problems.push({ file: where, at: 'rhythm.param', message: `"${id}" is ${parameter.value}${parameter.unit ?? ''}; runs are due by a whole number of ${Object.keys(words.spans).join(', ')}.` });
+  };
+
   const seen = new Map<string, string>();
   for (const rule of book.rules) {
     const where = file(`chapters/${rule.chapter.slug}.mdx`);
@@ -84,9 +95,14 @@ export function findProblems(book: Reading, dir: string): Problem[] {
         if (repealed.has(rule)) problems.push({ file: where, at, message: `rule ${rule} is repealed: nobody has to do it any more. Cite another, or take this out.` });
       }
       if ('outcomeFact' in definition && definition.outcomeFact) cite('Fact', definition.outcomeFact, where, 'outcomeFact');
+      if ('rhythm' in definition && definition.rhythm.every === 'parameter') checkSpan(definition.rhythm.param, where);
+      for (const { at, id: figure } of listFigures(definition)) cite('Param', figure, where, z.core.toDotPath(at));
+      if ('sections' in definition) for (const [s, { items }] of definition.sections.entries()) for (const [i, { who = [] }] of items.entries()) for (const one of who) role(one, where, `sections[${s}].items[${i}].who`);
       if ('clocks' in definition) for (const clock of definition.clocks) cite('Param', clock.limit, where, `clocks.${clock.id}.limit`);
     }
   }
+  problems.push(...findQuizProblems(book, file));
+  for (const [id, quiz] of Object.entries(book.quizzes)) for (const { at, rules: cited } of citedRules(quiz)) for (const rule of cited) cite('Rule', rule, file(`quizzes/${id}.yaml`), at);
   return problems;
 }
 

@@ -2,12 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
-import { checklistSchema, type ChecklistInput } from '../../widgets/checklist/schema.ts';
+import { chineseNumber } from '../../lib/rule-ref.ts';
+import { book as words } from '../../ui/text/zh-Hans/book.ts';
+import { makeSections } from '../../widgets/checklist/generate.ts';
+import { authoredChecklistSchema, type ChecklistInput } from '../../widgets/checklist/schema.ts';
 import { logSchema, type LogInput } from '../../widgets/log/schema.ts';
+import { type Assessment, assessmentSchema } from '../../widgets/quiz/assessment-schema.ts';
+import { quizSchema, type QuizInput } from '../../widgets/quiz/schema.ts';
 import { scorecardSchema, type ScorecardInput } from '../../widgets/scorecard/schema.ts';
 import { type Chapter, type Citation, readChapter } from './chapter.ts';
+import { fillFigures } from './figures.ts';
 import { findProblems } from './find-problems.ts';
-import { ContentError, type Problem, schemaProblems } from './problem.ts';
+import { ContentError, nearest, type Problem, schemaProblems } from './problem.ts';
 import { type Changes, changesSchema, type Glossary, glossarySchema, type Handbook, handbookSchema, type Laws, lawsSchema, type Parameter, parameterSchema, type Rule } from './schema.ts';
 
 /** Everything that `content/` says, read and checked. Maps are keyed by id, in the order of the files. */
@@ -22,6 +28,8 @@ export interface Book {
   checklists: Record<string, ChecklistInput>;
   scorecards: Record<string, ScorecardInput>;
   logs: Record<string, LogInput>;
+  quizzes: Record<string, QuizInput>;
+  assessment: Assessment;
 }
 
 /** What is read besides, for the checks. */
@@ -55,11 +63,11 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     if (!parsed?.success) unreadable.add(path);
     return parsed?.data;
   };
-  /** A folder of definitions: one file an instance, the file's name is its id. */
+  /** A folder of definitions: one file an instance, the file's name is its id. Figures that their words name are put in. */
   const readFolder = <T>(folder: string, schema: z.ZodType<T>): Record<string, T> =>
     Object.fromEntries(list(join(dir, folder), '.yaml').flatMap((id) => {
       const input = readYaml(`${folder}/${id}.yaml`, schema);
-      return input ? [[id, input]] : [];
+      return input ? [[id, fillFigures(input, parameters)]] : [];
     }));
 
   const handbook = readYaml('handbook.yaml', handbookSchema) ?? { title: '', short: '', company: '', edition: '', editionId: '', url: '', intro: '', roles: {}, manager: '', halls: [], signOff: { declaration: '', facts: [] } };
@@ -75,6 +83,17 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
   for (const { chapter, slug } of chapters) if (!chapter) unreadable.add(`chapters/${slug}.mdx`);
   const inOrder = chapters.flatMap((one) => (one.chapter ? [{ ...one, chapter: one.chapter }] : [])).sort((a, b) => compareIds(a.chapter.id, b.chapter.id));
 
+  const rules = inOrder.flatMap((one) => one.rules);
+  const heading = ({ id, title }: Rule['chapter']) => {
+    const label = inOrder.find(({ chapter }) => chapter.id === id)?.chapter.label ?? words.chapter(chineseNumber(Number.parseInt(id, 10)));
+    return label === title ? title : `${label} ${title}`;
+  };
+  const authored = Object.entries(readFolder('checklists', authoredChecklistSchema));
+  const checklists = authored.map(([id, input]) => [id, makeSections(input, rules, heading)] as const);
+  const known = new Set(rules.map(({ id }) => id));
+  for (const [id, { generate }] of authored)
+    for (const rule of generate?.critical ?? [])
+      if (!known.has(rule)) problems.push({ file: join(dir, `checklists/${id}.yaml`), at: 'generate.critical', message: `there is no rule "${rule}".${nearest(rule, known)}` });
   const reading: Reading = {
     handbook,
     parameters,
@@ -82,13 +101,15 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     glossary,
     changes,
     chapters: inOrder.map((one) => one.chapter),
-    rules: inOrder.flatMap((one) => one.rules),
+    rules,
     citations: inOrder.flatMap((one) => one.citations),
     unreadable,
     faulty: new Set(chapters.flatMap((one) => one.faulty)),
-    checklists: readFolder('checklists', checklistSchema),
+    checklists: Object.fromEntries(checklists),
     scorecards: readFolder('scorecards', scorecardSchema),
     logs: readFolder('logs', logSchema),
+    quizzes: readFolder('quizzes', quizSchema),
+    assessment: readYaml('assessment.yaml', assessmentSchema) ?? { status: 'example', review: { daily: 1, retention: 0.9 }, statistics: { people: 2, unclear: { people: 2, right: 0 } }, exams: {} },
   };
   return { reading, problems: [...problems, ...findProblems(reading, dir)] };
 }

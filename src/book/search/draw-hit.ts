@@ -1,3 +1,4 @@
+import { element } from '../../lib/element.ts';
 import { book } from '../../ui/text/zh-Hans/book.ts';
 import { search as text } from '../../ui/text/zh-Hans/search.ts';
 import { fold } from './fold.ts';
@@ -28,9 +29,3 @@ export function drawHit(record: SearchRecord, { words }: Query): HTMLAnchorEleme
 }
 
 const draw = (pieces: Pieces) => pieces.map(({ words, match }) => (match ? element('mark', {}, [words]) : words));
-
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]> = {}, children: (Node | string)[] = []): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}

@@ -14,9 +14,12 @@ export interface Query {
   number: string | undefined;
 }
 
+/** No rule is longer; what is pasted by mistake is not compared letter by letter with the whole book. */
+const longest = 200;
+
 /** Blanks, commas and full stops part words; every other mark counts for nothing. */
 export function readQuery(typed: string): Query {
-  const trimmed = typed.trim();
+  const trimmed = typed.trim().slice(0, longest);
   const words = trimmed.split(/[\s,，、.。;；:：!！?？/|“”"（）()]+/).map((word) => fold(word).plain).filter(Boolean);
   return { typed: trimmed, words: [...new Set(words)], whole: fold(trimmed).plain, number: readNumber(trimmed, text.units) };
 }

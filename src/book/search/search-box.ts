@@ -1,9 +1,9 @@
 /** A box that shows results under it while typing: arrow keys, Enter, Escape. Enter without a choice goes to a typed number, else to the page of all rules. */
+import { element } from '../../lib/element.ts';
 import { book } from '../../ui/text/zh-Hans/book.ts';
 import { search as text } from '../../ui/text/zh-Hans/search.ts';
 import { loadStyle } from '../load-style.ts';
 import { drawAnswer, sayAnswer } from './draw-answer.ts';
-import { element } from './draw-hit.ts';
 import style from './hits.css?url';
 import { type Answer, findPlace, searchBook, warmUp } from './search-book.ts';
 

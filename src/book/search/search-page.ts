@@ -1,7 +1,7 @@
 /** On the page of all rules: what is typed, or came in the address as ?q=, leaves only what holds it. */
+import { element } from '../../lib/element.ts';
 import { search as text } from '../../ui/text/zh-Hans/search.ts';
 import { drawAnswer, sayAnswer } from './draw-answer.ts';
-import { element } from './draw-hit.ts';
 import { type Answer, findPlace, searchBook, warmUp } from './search-book.ts';
 
 const step = { rules: 20, others: 20 };

@@ -1,12 +1,17 @@
-import { answer, type CorrectionInput, complete, correct, detail, fillHead } from './actions.ts';
-import type { ChecklistData } from './data.ts';
-import type { ChecklistState, FailureField, HeadField, Verdict } from './state.ts';
+import { addSample, answer, bringBack, type CorrectionInput, complete, correct, detail, dropSample, fillHead, type Given, nameSample } from './actions.ts';
+import type { ChecklistData, Section } from './data.ts';
+import type { ChecklistState, FailureField, HeadField } from './state.ts';
 
 /** What the parts of the sheet may do to the run. */
 export interface RunActions {
   head(field: HeadField, value: string): void;
-  answer(item: string, verdict: Verdict): void;
-  detail(item: string, field: FailureField, value: string): void;
+  answer(place: string, given: Given): void;
+  detail(place: string, field: FailureField, value: string): void;
+  addSample(section: Section): void;
+  nameSample(section: Section, id: string, label: string): void;
+  dropSample(section: Section, id: string): void;
+  /** Brings the case back that was dropped from this run. */
+  bringBack(section: Section, before: ChecklistState): void;
   complete(): void;
   correct(input: CorrectionInput): void;
 }
@@ -15,9 +20,16 @@ export interface RunActions {
 export function bindActions(data: ChecklistData, change: (next: (state: ChecklistState) => ChecklistState) => void, now: () => string): RunActions {
   return {
     head: (field, value) => change((state) => fillHead(state, field, value)),
-    answer: (item, verdict) => change((state) => answer(state, item, verdict, now())),
-    detail: (item, field, value) => change((state) => detail(state, item, field, value)),
+    answer: (place, given) => change((state) => answer(state, place, given, now())),
+    detail: (place, field, value) => change((state) => detail(state, place, field, value)),
+    addSample: (section) => change((state) => addSample(state, section)),
+    nameSample: (section, id, label) => change((state) => nameSample(state, section, id, label)),
+    dropSample: (section, id) => change((state) => dropSample(state, section, id)),
+    bringBack: (section, before) => change((state) => bringBack(state, section, before)),
     complete: () => change((state) => complete(data, state, now())),
-    correct: (input) => change((state) => correct(state, input, now())),
+    correct: (input) => change((state) => correct(data, state, input, now())),
   };
 }
+
+/** A sheet that is only looked at or printed. */
+export const noActions: RunActions = bindActions({ sections: [] } as unknown as ChecklistData, () => {}, () => '');

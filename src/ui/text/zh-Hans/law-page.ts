@@ -15,8 +15,9 @@ export const lawPage = {
   /** 第34条第2款 → 第34条 */
   articleAlone: (article: string) => article.replace(/^(第\d+条(?:至第\d+条)?).*$/, '$1'),
   grade: (grade: string) => `${grade}级`,
-  also: '另见',
-  betweenLaws: '；',
+  also: '另见：',
+  betweenMarks: '；',
+  betweenLaws: '，',
   betweenFacts: '、',
   stop: '。',
   figure: (words: string) => `（${words}）`,

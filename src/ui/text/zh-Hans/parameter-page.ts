@@ -18,6 +18,7 @@ export const parameterPage = {
   company: (name: string) => `公司名称“${name}”`,
   address: (url: string) => `网址${url}，印在表上的二维码用它`,
   definition: (title: string) => `《${title}》的项目、分值和界线`,
+  quizzes: (title: string) => `${title}的题数、时间、合格线和每日复习题数`,
   retention: (title: string, years: number) => `《${title}》保管${years}年`,
   supplements: (labels: string) => `编者补充的条文：${labels}`,
   truncated: (labels: string) => `原规范中断处：${labels}`,

@@ -5,6 +5,7 @@ export const reader = {
   visitor: '访客',
   nobody: '还没有选人员',
   now: '现在是',
+  visiting: (role: string) => `访客，按${role}看`,
   people: '这台电脑上的人员',
   noPeople: '还没有人员。加上自己，阅读进度和阅读确认就记在自己名下。',
   noOne: '不选人员',
