@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launch } from '../support/browser.ts';
 import { portrait, readSheets } from '../support/pdf.ts';
+import { enterVault } from '../support/vault-page.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -20,7 +21,7 @@ afterEach(() => context.close());
 async function visit(): Promise<Page> {
   const opened = await context.newPage();
   await opened.goto(`${inject('origin')}/scorecards/clerk-monthly/`);
-  await opened.locator('[data-awake]').first().waitFor();
+  await enterVault(opened);
   return opened;
 }
 
@@ -82,7 +83,7 @@ test('one sheet a person and month: leaving and coming back, another month, the 
   await open('A001', '2026-10');
   expect(await figure('transactions').inputValue()).toBe('');
   await page.reload();
-  await page.locator('[data-awake]').first().waitFor();
+  await enterVault(page);
   await open('a001');
   expect(await figure('transactions').inputValue()).toBe('380');
   await page.locator('.sc-acts, section').getByText('2026年11月').first().waitFor();
@@ -130,7 +131,7 @@ test('a deleted sheet can be had back', async () => {
   expect(await figure('transactions').inputValue()).toBe('380');
 });
 
-test('prints upright, blank and filled, with lines to sign and no name', async () => {
+test('prints upright, blank and filled, with lines to sign', async () => {
   const blank = readSheets(await page.pdf({ preferCSSPageSize: true }));
   expect(blank.length).toBeLessThanOrEqual(2);
   expect(blank[0]).toEqual(portrait);

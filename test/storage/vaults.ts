@@ -15,7 +15,11 @@ function startRadio<M>() {
   return () => {
     const tab = {};
     return {
-      listen: (listener: (message: M) => void) => void listeners.add({ tab, listener }),
+      listen(listener: (message: M) => void) {
+        const own = { tab, listener };
+        listeners.add(own);
+        return () => void listeners.delete(own);
+      },
       post(message: M) {
         for (const other of listeners) if (other.tab !== tab) queueMicrotask(() => other.listener(message));
       },

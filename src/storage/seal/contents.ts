@@ -67,6 +67,10 @@ export class Contents {
     return [...this.#records.values()].flatMap(({ row }) => (row.kind === kind && row.of === of ? [row] : []));
   }
 
+  everything(): { records: Envelope[]; definitions: Definition[] } {
+    return structuredClone({ records: [...this.#records.values()].map(({ row }) => row), definitions: [...this.#definitions.values()] });
+  }
+
   all(): OpenedRow[] {
     return [...this.#rows.values()];
   }

@@ -11,7 +11,8 @@ const signals: readonly unknown[] = ['lock', 'changed', 'active'] satisfies Sign
 
 export interface Signals {
   send(signal: Signal): void;
-  listen(listener: (signal: Signal) => void): void;
+  /** Returns the stop function. */
+  listen(listener: (signal: Signal) => void): () => void;
 }
 
 /** Without BroadcastChannel each tab locks by its own clock. */
@@ -30,14 +31,14 @@ export function openSignals(name: string): Signals {
       }
     },
     listen(listener) {
+      // Other sites of the same origin can post here too.
+      const hear = ({ data }: MessageEvent) => signals.includes(data) && listener(data);
       try {
-        open().addEventListener('message', ({ data }) => {
-          // Other sites of the same origin can post here too.
-          if (signals.includes(data)) listener(data);
-        });
+        open().addEventListener('message', hear);
       } catch {
         // See above.
       }
+      return () => channel?.removeEventListener('message', hear);
     },
   };
 }

@@ -1,9 +1,9 @@
 import { commit, type Database } from '../database.ts';
 import type { Definition, Envelope } from '../envelope.ts';
 import type { Failure } from '../failure.ts';
-import { orderSequence } from '../write.ts';
+import { bringIn } from './bring-in.ts';
 import type { Enter } from './sealed-store.ts';
-import { type Content, openRow, rowIdOf } from './sealed-row.ts';
+import { openRow, rowIdOf } from './sealed-row.ts';
 
 /**
  * Brings the records of one kind, kept in clear by an earlier release, under seal: seals them and writes them, opens again what
@@ -14,13 +14,9 @@ export async function takeIn(database: Database, enter: Enter, kind: string): Pr
   if (clear.length === 0) return 0;
   const definitions = await definitionsOf(database, clear);
 
-  const sealed = await enter(async ({ contents }, { manifest }) => {
-    const fresh = clear.filter(({ id }) => !contents.record(id)).sort((a, b) => a.order - b.order);
-    let last = manifest.counters[orderSequence] ?? 0;
-    const rows = fresh.map((row): Content => ({ is: 'record', row: { ...row, order: ++last } }));
-    const forms = definitions.filter(({ fingerprint }) => !contents.definition(fingerprint)).map((row): Content => ({ is: 'definition', row }));
-    const change = { contents: [...forms, ...rows], manifest: { counters: { ...manifest.counters, [orderSequence]: last } } };
-    return { answer: undefined, change: rows.length + forms.length > 0 ? change : null };
+  const sealed = await enter(async (session, { manifest }) => {
+    const fresh = clear.filter(({ id }) => !session.contents.record(id));
+    return { answer: undefined, change: fresh.length > 0 ? bringIn(session, manifest, fresh, definitions) : null };
   });
   if (sealed.is === 'refused') return sealed.why;
 

@@ -1,11 +1,12 @@
 import { openChannel } from '../channel.ts';
 import { commitSealed, connect, type Database } from '../database.ts';
-import type { Aside, Store, Unavailable } from '../envelope.ts';
+import type { Aside, Definition, Envelope, Store, Unavailable } from '../envelope.ts';
 import type { Failure } from '../failure.ts';
 import { randomId } from '../ids.ts';
 import { Stamps } from '../lineage.ts';
 import type { StoreOptions } from '../store.ts';
 import { startWatching } from '../watchers.ts';
+import { bringIn } from './bring-in.ts';
 import { changeKey } from './change-key.ts';
 import { Door } from './door.ts';
 import { type Header, presentFormat, readHeader } from './header.ts';
@@ -50,6 +51,14 @@ export type VaultState =
   | { is: 'damaged' }
   | { is: 'locked' }
   | OpenView;
+
+/** What a backup of an open vault holds, or brings. */
+export interface VaultContents {
+  records: Envelope[];
+  definitions: Definition[];
+  /** Sequence → last number. */
+  counters: Record<string, number>;
+}
 
 export interface VaultOptions extends StoreOptions {
   refusal?: () => Refusal | undefined;
@@ -140,9 +149,10 @@ export class Vault {
     return this.#unlock(readPassphrase(passphrase), 'passphrase');
   }
 
-  /** The code as `readRecoveryCode` gives it. */
-  unlockWithCode(recoveryCode: string): Promise<Answer> {
-    return this.#unlock(recoveryCode, 'recovery');
+  /** The code as `readRecoveryCode` gives it. Who comes in by it gets a passphrase of their own at once. */
+  async unlockWithCode(recoveryCode: string, { passphrase, name }: { passphrase: string; name: string }): Promise<Answer> {
+    const answer = await this.#unlock(recoveryCode, 'recovery');
+    return answer === 'done' ? this.people.add(recoveryCode, passphrase, name) : answer;
   }
 
   /** In all tabs; what is being saved is saved first. */
@@ -162,8 +172,9 @@ export class Vault {
     this.#signals.send('active');
   }
 
-  onStayAwake(listener: () => void): void {
-    this.#signals.listen((signal) => signal === 'active' && listener());
+  /** Returns the stop function. */
+  onStayAwake(listener: () => void): () => void {
+    return this.#signals.listen((signal) => signal === 'active' && listener());
   }
 
   /** See `change-key.ts`. The other tabs lock. */
@@ -184,6 +195,18 @@ export class Vault {
   async acknowledge(): Promise<void> {
     await this.#door.enter(async (_, { manifest }) => ({ answer: undefined, change: { manifest: { findings: manifest.findings.map((finding) => ({ ...finding, seen: true as const })) } } }));
     await this.look();
+  }
+
+  /** Everything in it, opened: the records, removed or not, the definitions they were filled under, the last number of each sequence. */
+  async takeOut(): Promise<VaultContents | Failure> {
+    const entered = await this.#door.enter<VaultContents>(async ({ contents }, { manifest }) => ({ answer: { ...contents.everything(), counters: manifest.counters }, change: null }));
+    return entered.is === 'done' ? entered.answer : entered.why;
+  }
+
+  /** Puts these over what is there under their ids, all in one transaction or none; no counter goes back. */
+  async putIn({ records, definitions, counters }: VaultContents): Promise<Answer> {
+    const entered = await this.#door.enter<Answer>(async (session, { manifest }) => ({ answer: 'done', change: bringIn(session, manifest, records, definitions, counters) }));
+    return entered.is === 'done' ? entered.answer : entered.why;
   }
 
   /** Brings records of this kind that lie in clear under seal, verifies them, and only then takes the clear ones away. Answers how many. */
