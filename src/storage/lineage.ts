@@ -22,9 +22,13 @@ export function stampOf(row: Envelope): string {
   return row.stamp ?? `first-${hashOf(row)}`;
 }
 
-/** The same version: equal to the last letter, the set-aside versions not counted. */
+/** The same version: equal to the last letter. Its place in the order is each database's own, and what stands beside it is not part of it. */
 export function isSameVersion(a: Envelope, b: Envelope): boolean {
-  return a.revision === b.revision && writeSorted({ ...a, others: undefined }) === writeSorted({ ...b, others: undefined });
+  return a.revision === b.revision && writeVersion(a) === writeVersion(b);
+}
+
+export function writeVersion(row: Envelope): string {
+  return writeSorted({ ...row, order: undefined, others: undefined });
 }
 
 /**
@@ -75,7 +79,7 @@ export class Stamps {
 
 /** Sixteen digits of what a row of the first release says. Not against forgers: two of them differ by more than chance anyway. */
 function hashOf(row: Envelope): string {
-  const text = writeSorted({ ...row, others: undefined });
+  const text = writeVersion(row);
   let [a, b] = [0x811c9dc5, 0x1b873593];
   for (let n = 0; n < text.length; n++) {
     const code = text.charCodeAt(n);

@@ -4,6 +4,7 @@ import type { Aside, Envelope, Listed, RecordKind, Saved, Store, Stored, Unavail
 import { type Failure, failureOf } from './failure.ts';
 import { randomId } from './ids.ts';
 import { Stamps } from './lineage.ts';
+import { tellCanary } from './tell-canary.ts';
 import { readRow } from './row.ts';
 import { startWatching } from './watchers.ts';
 import { type Hand, markRemoved, putDraft, unmarkRemoved } from './write.ts';
@@ -44,7 +45,10 @@ function createStore({ indexedDB, now = Date.now, stamps = new Stamps(), channel
       const opened = await connection.use();
       if (opened.is === 'failed') return refused(opened.why);
       const answer = await commit(opened.database, work);
-      if (answer.answer === 'saved') watchers.announce({ kind: kind.kind, of: answer.record.of, id: answer.record.id });
+      if (answer.answer !== 'saved') return answer;
+      const { id, of, revision, savedAt } = answer.record;
+      watchers.announce({ kind: kind.kind, of, id });
+      void tellCanary(revision === 1, savedAt);
       return answer;
     } catch (error) {
       return refused(connection.shut ?? failureOf(error));

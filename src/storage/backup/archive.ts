@@ -7,6 +7,7 @@ import { Stamps, writeSorted } from '../lineage.ts';
 import type { StoreOptions } from '../store.ts';
 import { type Hand, orderSequence } from '../write.ts';
 import { isEmptyPlan, type Judge, type Plan, planMerge } from './plan.ts';
+import { isKeptVault } from './plan-sealed.ts';
 import { bringBack, purge, settle } from './resolve.ts';
 import { emptySnapshot, isAcceptableRecord, keyOf, type Snapshot, storeNames } from './snapshot.ts';
 
@@ -25,6 +26,8 @@ export interface Archive {
   /** Deletes the contents of these records. They stay as numbers with the reason. `at` is added here. */
   purge(rows: readonly Pick<Envelope, 'id' | 'revision'>[], purged: Omit<Purge, 'at'>): Promise<Done<number>>;
   bringBack(id: string, revision: number): Promise<Done>;
+  /** Takes away a vault of a backup, once all of it has been merged into the one of this browser. */
+  dropKept(id: string): Promise<Done>;
   /** Empties everything: as if this browser had never been used. */
   reset(): Promise<Done>;
 }
@@ -100,6 +103,13 @@ export function openArchive({ indexedDB, now = Date.now, stamps = new Stamps(), 
         if (!back) throw new Stop('changed');
         await writing.objectStore('records').put(back);
         return { result: undefined, changed: [back] };
+      }),
+
+    dropKept: (id) =>
+      write(async (writing) => {
+        const vault = writing.objectStore('vault');
+        if (isKeptVault(await vault.get(id))) await vault.delete(id);
+        return { result: undefined, changed: [] };
       }),
 
     reset: () =>

@@ -1,5 +1,5 @@
 import type { Envelope } from '../envelope.ts';
-import { descendsFrom, isSameVersion, writeSorted } from '../lineage.ts';
+import { descendsFrom, isSameVersion, writeVersion } from '../lineage.ts';
 
 /**
  * One record out of two rows with the same id: of all their versions those that no other was made from. Where that is one, it is
@@ -23,5 +23,5 @@ export function versionsOf({ others = [], ...row }: Envelope): [Envelope, ...Env
 
 /** By revision; the clock only decides between equals, and the letters where it does not. */
 function isLater(a: Envelope, b: Envelope): number {
-  return b.revision - a.revision || b.savedAt - a.savedAt || (writeSorted(a) < writeSorted(b) ? -1 : 1);
+  return b.revision - a.revision || b.savedAt - a.savedAt || (writeVersion(a) < writeVersion(b) ? -1 : 1);
 }

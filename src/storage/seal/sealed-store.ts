@@ -6,6 +6,7 @@ import type { Stamps } from '../lineage.ts';
 import { readRow } from '../row.ts';
 import { listed, refused, unavailable } from '../store.ts';
 import type { startWatching } from '../watchers.ts';
+import { tellCanary } from '../tell-canary.ts';
 import { type Hand, markRemoved, putDraft, unmarkRemoved } from '../write.ts';
 import type { Change } from './change.ts';
 import { Desk } from './desk.ts';
@@ -38,7 +39,9 @@ export function createSealedStore(enter: Enter, watchers: ReturnType<typeof star
     });
     if (entered.is === 'refused') return refused(entered.why);
     const { answer } = entered;
-    if (answer.answer === 'saved') watchers.announce({ kind: kind.kind, of: answer.record.of, id });
+    if (answer.answer !== 'saved') return answer;
+    watchers.announce({ kind: kind.kind, of: answer.record.of, id });
+    void tellCanary(answer.record.revision === 1, answer.record.savedAt);
     return answer;
   }
 
