@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
+import type { KeptVault } from './backup/plan-sealed.ts';
 import type { Definition, Envelope, Unavailable } from './envelope.ts';
 import { type Failure, failureOf } from './failure.ts';
 import type { Header } from './seal/header.ts';
@@ -9,7 +10,7 @@ interface Schema extends DBSchema {
   records: { key: string; value: Envelope; indexes: { instance: [kind: string, of: string] } };
   definitions: { key: string; value: Definition };
   counters: { key: string; value: Counter };
-  vault: { key: string; value: Header | ManifestRow };
+  vault: { key: string; value: Header | ManifestRow | KeptVault };
   sealed: { key: string; value: SealedRow };
 }
 

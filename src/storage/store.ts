@@ -3,14 +3,17 @@ import { type ConnectOptions, commit, connect, type Database, databaseName, type
 import type { Aside, Envelope, Listed, RecordKind, Saved, Store, Stored, Unavailable } from './envelope.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { randomId } from './ids.ts';
+import { Stamps } from './lineage.ts';
+import { tellCanary } from './tell-canary.ts';
 import { readRow } from './row.ts';
 import { startWatching } from './watchers.ts';
-import { markRemoved, putDraft, unmarkRemoved } from './write.ts';
+import { type Hand, markRemoved, putDraft, unmarkRemoved } from './write.ts';
 
 export interface StoreOptions extends Omit<ConnectOptions, 'factory'> {
   indexedDB?: IDBFactory;
   /** Milliseconds since 1970. */
   now?: () => number;
+  stamps?: Stamps;
   channel?: Channel;
 }
 
@@ -23,9 +26,10 @@ export function openStore(options?: StoreOptions): Store {
   return ofThisPage;
 }
 
-function createStore({ indexedDB, now = Date.now, channel = openChannel(databaseName), ...rest }: StoreOptions): Store {
+function createStore({ indexedDB, now = Date.now, stamps = new Stamps(), channel = openChannel(databaseName), ...rest }: StoreOptions): Store {
   const connection = connect({ factory: () => indexedDB ?? globalThis.indexedDB, ...rest });
   const watchers = startWatching(channel);
+  const hand = (): Hand => ({ stamps, now: now() });
 
   async function read<A>(work: (database: Database) => Promise<A>, otherwise: (why: Failure) => A): Promise<A> {
     try {
@@ -41,7 +45,10 @@ function createStore({ indexedDB, now = Date.now, channel = openChannel(database
       const opened = await connection.use();
       if (opened.is === 'failed') return refused(opened.why);
       const answer = await commit(opened.database, work);
-      if (answer.answer === 'saved') watchers.announce({ kind: kind.kind, of: answer.record.of, id: answer.record.id });
+      if (answer.answer !== 'saved') return answer;
+      const { id, of, revision, savedAt } = answer.record;
+      watchers.announce({ kind: kind.kind, of, id });
+      void tellCanary(revision === 1, savedAt);
       return answer;
     } catch (error) {
       return refused(connection.shut ?? failureOf(error));
@@ -57,9 +64,9 @@ function createStore({ indexedDB, now = Date.now, channel = openChannel(database
         return listed(kind, rows);
       }, unavailable),
 
-    save: (kind, draft) => write(kind, (writing) => putDraft(writing, kind, draft, now())),
-    remove: (kind, id, revision) => write(kind, (writing) => markRemoved(writing, kind, id, revision, now())),
-    restore: (kind, record) => write(kind, (writing) => unmarkRemoved(writing, kind, record, now())),
+    save: (kind, draft) => write(kind, (writing) => putDraft(writing, kind, draft, hand())),
+    remove: (kind, id, revision) => write(kind, (writing) => markRemoved(writing, kind, id, revision, hand())),
+    restore: (kind, record) => write(kind, (writing) => unmarkRemoved(writing, kind, record, hand())),
 
     definition: (fingerprint) =>
       read<unknown>(

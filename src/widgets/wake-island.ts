@@ -1,4 +1,5 @@
 import { type ComponentType, h, hydrate } from 'preact';
+import { countedEvent, hasCanary } from '../storage/has-canary.ts';
 import { island as words } from '../ui/text/zh-Hans/form.ts';
 
 /** A form as its page shows it, or as a part of a chapter. */
@@ -15,6 +16,7 @@ const islands: Record<string, () => Promise<{ default: unknown }>> = {
   bench: () => import('./log/bench/BenchIsland.tsx'),
   log: () => import('./log/LogIsland.tsx'),
   reading: () => import('../reader/ReadingIsland.tsx'),
+  storage: () => import('../local-data/LocalDataIsland.tsx'),
   quiz: () => import('./quiz/QuizIsland.tsx'),
 };
 
@@ -28,10 +30,18 @@ export async function wakeIsland(place: HTMLElement): Promise<void> {
     const [{ default: component }, data] = await Promise.all([loadIsland(island), fetchData(src)]);
     hydrate(h(component as ComponentType<IslandProps>, { data, page: page !== undefined }), place);
     place.dataset['awake'] = '';
+    if (island !== 'storage') guard(place);
   } catch (error) {
     offerRetry(place);
     throw error;
   }
+}
+
+/** Says what there is to say of the records of this browser, once there are any. */
+function guard(place: HTMLElement): void {
+  const watch = () => void import('../local-data/guard.ts').then(({ watchOver }) => watchOver(place), () => {});
+  if (hasCanary()) watch();
+  else addEventListener(countedEvent, watch, { once: true });
 }
 
 const loadIsland = async (name: string) => (islands[name] ?? (await import('./quiz/pages.ts')).pages[name])!();

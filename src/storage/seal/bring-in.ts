@@ -5,6 +5,14 @@ import type { Manifest } from './manifest.ts';
 import type { Content } from './sealed-row.ts';
 import type { Session } from './session.ts';
 
+/** What a backup of an open vault holds, or brings. */
+export interface VaultContents {
+  records: Envelope[];
+  definitions: Definition[];
+  /** Sequence → last number. */
+  counters: Record<string, number>;
+}
+
 /**
  * What it takes to have these records in the vault: each over the one with its id (also over one that cannot be opened: that is
  * how a backup mends it), or at the end of the order. No counter goes back.

@@ -2,10 +2,12 @@ import type { Writing } from '../database.ts';
 import type { Aside, Listed, Loaded, RecordKind, Saved, Store } from '../envelope.ts';
 import type { Failure } from '../failure.ts';
 import { randomId } from '../ids.ts';
+import type { Stamps } from '../lineage.ts';
 import { readRow } from '../row.ts';
 import { listed, refused, unavailable } from '../store.ts';
 import type { startWatching } from '../watchers.ts';
-import { markRemoved, putDraft, unmarkRemoved } from '../write.ts';
+import { tellCanary } from '../tell-canary.ts';
+import { type Hand, markRemoved, putDraft, unmarkRemoved } from '../write.ts';
 import type { Change } from './change.ts';
 import { Desk } from './desk.ts';
 import { rowIdOf } from './sealed-row.ts';
@@ -19,7 +21,9 @@ export type Enter = <A>(decide: Decide<A>) => Promise<Entered<A>>;
 export type Entered<A> = { is: 'done'; answer: A } | { is: 'refused'; why: Failure };
 
 /** The store of what is sealed: the same door as that of records in clear, and `locked` while nobody has unlocked it. */
-export function createSealedStore(enter: Enter, watchers: ReturnType<typeof startWatching>, now: () => number): Store {
+export function createSealedStore(enter: Enter, watchers: ReturnType<typeof startWatching>, now: () => number, stamps: Stamps): Store {
+  const hand = (): Hand => ({ stamps, now: now() });
+
   async function read<A>(look: (session: Session) => Promise<A> | A, otherwise: (why: Failure) => A): Promise<A> {
     const entered = await enter(async (session) => ({ answer: await look(session), change: null }));
     return entered.is === 'done' ? entered.answer : otherwise(entered.why);
@@ -35,7 +39,9 @@ export function createSealedStore(enter: Enter, watchers: ReturnType<typeof star
     });
     if (entered.is === 'refused') return refused(entered.why);
     const { answer } = entered;
-    if (answer.answer === 'saved') watchers.announce({ kind: kind.kind, of: answer.record.of, id });
+    if (answer.answer !== 'saved') return answer;
+    watchers.announce({ kind: kind.kind, of: answer.record.of, id });
+    void tellCanary(answer.record.revision === 1, answer.record.savedAt);
     return answer;
   }
 
@@ -49,9 +55,9 @@ export function createSealedStore(enter: Enter, watchers: ReturnType<typeof star
     // A row that cannot be opened does not say which log it is of: the vault counts it, not each list.
     list: <T>(kind: RecordKind<T>, of: string) => read<Listed<T>>(({ contents }) => listed(kind, contents.instance(kind.kind, of)), unavailable),
 
-    save: (kind, draft) => write(kind, draft.id, (writing) => putDraft(writing, kind, draft, now())),
-    remove: (kind, id, revision) => write(kind, id, (writing) => markRemoved(writing, kind, id, revision, now())),
-    restore: (kind, record) => write(kind, record.id, (writing) => unmarkRemoved(writing, kind, record, now())),
+    save: (kind, draft) => write(kind, draft.id, (writing) => putDraft(writing, kind, draft, hand())),
+    remove: (kind, id, revision) => write(kind, id, (writing) => markRemoved(writing, kind, id, revision, hand())),
+    restore: (kind, record) => write(kind, record.id, (writing) => unmarkRemoved(writing, kind, record, hand())),
 
     definition: (fingerprint) =>
       read<unknown>(

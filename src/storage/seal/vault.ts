@@ -1,11 +1,12 @@
 import { openChannel } from '../channel.ts';
 import { commitSealed, connect, type Database } from '../database.ts';
-import type { Aside, Definition, Envelope, Store, Unavailable } from '../envelope.ts';
+import type { Aside, Store, Unavailable } from '../envelope.ts';
 import type { Failure } from '../failure.ts';
 import { randomId } from '../ids.ts';
+import { Stamps } from '../lineage.ts';
 import type { StoreOptions } from '../store.ts';
 import { startWatching } from '../watchers.ts';
-import { bringIn } from './bring-in.ts';
+import { bringIn, type VaultContents } from './bring-in.ts';
 import { changeKey } from './change-key.ts';
 import { Door } from './door.ts';
 import { type Header, presentFormat, readHeader } from './header.ts';
@@ -51,14 +52,6 @@ export type VaultState =
   | { is: 'locked' }
   | OpenView;
 
-/** What a backup of an open vault holds, or brings. */
-export interface VaultContents {
-  records: Envelope[];
-  definitions: Definition[];
-  /** Sequence → last number. */
-  counters: Record<string, number>;
-}
-
 export interface VaultOptions extends StoreOptions {
   refusal?: () => Refusal | undefined;
   signals?: Signals;
@@ -91,7 +84,7 @@ export class Vault {
   readonly #listeners = new Set<() => void>();
   #isListening = false;
 
-  constructor({ indexedDB, now = Date.now, channel = openChannel('handbook-sealed'), refusal = refusalHere, signals = openSignals('handbook-vault'), rounds = usualRounds, ...rest }: VaultOptions) {
+  constructor({ indexedDB, now = Date.now, channel = openChannel('handbook-sealed'), stamps = new Stamps(), refusal = refusalHere, signals = openSignals('handbook-vault'), rounds = usualRounds, ...rest }: VaultOptions) {
     const connection = connect({ factory: () => indexedDB ?? globalThis.indexedDB, ...rest });
     this.#door = new Door({ connection, now, seen: (session, present) => this.#see(session, present), shutOut: () => this.forget() });
     this.#now = now;
@@ -99,7 +92,7 @@ export class Vault {
     this.#refusal = refusal;
     this.#signals = signals;
     this.people = new People(this.#door, now, rounds);
-    this.store = createSealedStore(this.#door.enter, startWatching(channel), now);
+    this.store = createSealedStore(this.#door.enter, startWatching(channel), now, stamps);
   }
 
   /** Begins to look. Returns the stop function. */
@@ -203,8 +196,17 @@ export class Vault {
   }
 
   /** Puts these over what is there under their ids, all in one transaction or none; no counter goes back. */
-  async putIn({ records, definitions, counters }: VaultContents): Promise<Answer> {
-    const entered = await this.#door.enter<Answer>(async (session, { manifest }) => ({ answer: 'done', change: bringIn(session, manifest, records, definitions, counters) }));
+  putIn(contents: VaultContents): Promise<Answer> {
+    return this.mergeIn(() => contents);
+  }
+
+  /** The same for what is decided by what is there: `decide` is asked again where somebody was faster. */
+  async mergeIn(decide: (own: VaultContents) => VaultContents): Promise<Answer> {
+    const entered = await this.#door.enter<Answer>(async (session, { manifest }) => {
+      const { records, definitions, counters } = decide({ ...session.contents.everything(), counters: manifest.counters });
+      const isNothing = records.length + definitions.length + Object.keys(counters).length === 0;
+      return { answer: 'done', change: isNothing ? null : bringIn(session, manifest, records, definitions, counters) };
+    });
     return entered.is === 'done' ? entered.answer : entered.why;
   }
 
