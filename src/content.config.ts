@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { fromBook } from './book/content/loader.ts';
+import { holidaysSchema } from './book/content/holidays.ts';
 import { changesSchema, chapterSchema, glossarySchema, handbookSchema, lawsSchema, parameterSchema, ruleSchema } from './book/content/schema.ts';
 import { checklistSchema } from './widgets/checklist/schema.ts';
 import { logSchema } from './widgets/log/schema.ts';
@@ -16,6 +17,7 @@ export const collections = {
   laws: defineCollection({ loader: fromBook('laws', (book) => ({ laws: book.laws })), schema: lawsSchema }),
   glossary: defineCollection({ loader: fromBook('glossary', (book) => ({ glossary: book.glossary })), schema: glossarySchema }),
   changes: defineCollection({ loader: fromBook('changes', (book) => ({ changes: book.changes })), schema: changesSchema }),
+  holidays: defineCollection({ loader: fromBook('holidays', (book) => ({ holidays: book.holidays })), schema: holidaysSchema }),
   checklists: defineCollection({ loader: fromBook('checklists', (book) => book.checklists), schema: checklistSchema }),
   scorecards: defineCollection({ loader: fromBook('scorecards', (book) => book.scorecards), schema: scorecardSchema }),
   logs: defineCollection({ loader: fromBook('logs', (book) => book.logs), schema: logSchema }),

@@ -8,6 +8,7 @@ import { changes } from '../ui/text/zh-Hans/changes.ts';
 import { sayParameter } from './content/chapter.ts';
 import { nearest } from './content/problem.ts';
 import { compareIds } from './content/read-book.ts';
+import type { Holidays } from './content/holidays.ts';
 import type { Changes, Glossary, Handbook, Laws, Parameter, Rule } from './content/schema.ts';
 
 /** A parameter as a widget needs it. */
@@ -29,6 +30,10 @@ export interface Look {
   parameter(id: string): LookedParameter;
   /** A legal fact in words, with its law, article and version. */
   fact(id: string): string;
+  /** The figure of a legal fact, as the law puts it; empty where it has none. */
+  figure(id: string): string;
+  /** What the working days are counted by. */
+  holidays: Holidays;
   /** Title of the book, short. */
   book: string;
   edition: string;
@@ -39,6 +44,7 @@ export const getHandbook = async (): Promise<Handbook> => (await getEntry('handb
 export const getLaws = async (): Promise<Laws> => (await getEntry('laws', 'laws'))!.data;
 export const getGlossary = async (): Promise<Glossary> => (await getEntry('glossary', 'glossary'))!.data;
 export const getChanges = async (): Promise<Changes> => (await getEntry('changes', 'changes'))!.data;
+export const getHolidays = async (): Promise<Holidays> => (await getEntry('holidays', 'holidays'))!.data;
 export const getRules = async (): Promise<Rule[]> => (await getCollection('rules')).map(({ data }) => data);
 /** In the order of the rules that they complete. */
 export const getParameters = async (): Promise<Record<string, Parameter>> =>
@@ -83,7 +89,7 @@ let look: Promise<Look> | undefined;
 export const getLook = (): Promise<Look> => (look ??= makeLook());
 
 async function makeLook(): Promise<Look> {
-  const [handbook, rules, parameters, laws] = await Promise.all([getHandbook(), getRules(), getParameters(), getLaws()]);
+  const [handbook, rules, parameters, laws, holidays] = await Promise.all([getHandbook(), getRules(), getParameters(), getLaws(), getHolidays()]);
   // An article is cited by the place of its first paragraph's chapter.
   const places = new Map(rules.flatMap((rule) => [[rule.article.id, { ...rule, id: rule.article.id }], [rule.id, rule]]));
   return {
@@ -95,6 +101,8 @@ async function makeLook(): Promise<Look> {
       return { id, name, value, unit, said: sayParameter(parameter), example: status === 'example' };
     },
     fact: (id) => `${found(laws.facts, id, 'legal fact').text}${citeFact(laws, id)}`,
+    figure: (id) => found(laws.facts, id, 'legal fact').figure ?? '',
+    holidays,
     book: handbook.short,
     edition: handbook.edition,
     halls: handbook.halls,

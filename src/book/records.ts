@@ -14,7 +14,7 @@ async function findPlaces(): Promise<Map<string, string>> {
   const forms = [
     ...checklists.map(({ id, data }) => ({ keeps: data.keeps, href: sitePath(`checklists/${id}/`) })),
     ...scorecards.map(({ id, data }) => ({ keeps: data.keeps, href: sitePath(`scorecards/${id}/`) })),
-    ...logs.map(({ id, data }) => ({ keeps: data.keeps, href: sitePath(`logs/#${id}`) })),
+    ...logs.map(({ id, data }) => ({ keeps: data.keeps, href: sitePath(data.sealed ? `logs/#${id}` : `logs/${id}/`) })),
   ];
   return new Map(forms.flatMap(({ keeps, href }) => keeps.map((record) => [record, href] as const)));
 }

@@ -1,11 +1,17 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
+import type { KeptVault } from './backup/plan-sealed.ts';
 import type { Definition, Envelope, Unavailable } from './envelope.ts';
 import { type Failure, failureOf } from './failure.ts';
+import type { Header } from './seal/header.ts';
+import type { ManifestRow } from './seal/manifest.ts';
+import type { SealedRow } from './seal/sealed-row.ts';
 
 interface Schema extends DBSchema {
   records: { key: string; value: Envelope; indexes: { instance: [kind: string, of: string] } };
   definitions: { key: string; value: Definition };
   counters: { key: string; value: Counter };
+  vault: { key: string; value: Header | ManifestRow | KeptVault };
+  sealed: { key: string; value: SealedRow };
 }
 
 /** The last number that was given in a sequence. */
@@ -16,8 +22,12 @@ export interface Counter {
 
 export type Database = IDBPDatabase<Schema>;
 
-const everything = ['records', 'definitions', 'counters'] as const;
-export type Writing = IDBPTransaction<Schema, typeof everything, 'readwrite'>;
+const inClear = ['records', 'definitions', 'counters'] as const;
+const underSeal = ['vault', 'sealed'] as const;
+const everything = [...inClear, ...underSeal] as const;
+export type Writing = IDBPTransaction<Schema, typeof inClear, 'readwrite'>;
+export type SealedWriting = IDBPTransaction<Schema, typeof underSeal, 'readwrite'>;
+export type WholeWriting = IDBPTransaction<Schema, typeof everything, 'readwrite'>;
 
 export const databaseName = 'handbook';
 
@@ -27,6 +37,10 @@ export const upgrades: readonly ((database: IDBDatabase) => void)[] = [
     database.createObjectStore('records', { keyPath: 'id' }).createIndex('instance', ['kind', 'of']);
     database.createObjectStore('definitions', { keyPath: 'fingerprint' });
     database.createObjectStore('counters', { keyPath: 'sequence' });
+  },
+  (database) => {
+    database.createObjectStore('vault', { keyPath: 'id' });
+    database.createObjectStore('sealed', { keyPath: 'id' });
   },
 ];
 
@@ -126,23 +140,40 @@ export function connect({ factory, steps = upgrades, blockedPatience = 3_000, pa
  * Does `work` in one transaction, all or nothing, and answers once it is on the disk (`durability: 'strict'`).
  * `work` may await nothing but the transaction's own requests, or the transaction is over before it is.
  */
-export async function commit<T>(database: Database, work: (writing: Writing) => Promise<T>): Promise<T> {
-  const writing = database.transaction(everything, 'readwrite', { durability: 'strict' });
+export function commit<T>(database: Database, work: (writing: Writing) => Promise<T>): Promise<T> {
+  return complete(database.transaction(inClear, 'readwrite', strict), work);
+}
+
+/** The same over the sealed rows. What is written must have been sealed before: WebCrypto is not a request of the transaction. */
+export function commitSealed<T>(database: Database, work: (writing: SealedWriting) => Promise<T>): Promise<T> {
+  return complete(database.transaction(underSeal, 'readwrite', strict), work);
+}
+
+/** The same over all there is. */
+export function commitWhole<T>(database: Database, work: (writing: WholeWriting) => Promise<T>): Promise<T> {
+  return complete(database.transaction(everything, 'readwrite', strict), work);
+}
+
+const strict = { durability: 'strict' } as const;
+
+async function complete<W extends Writing | SealedWriting | WholeWriting, T>(writing: W, work: (writing: W) => Promise<T>): Promise<T> {
   // A failed request fails both `work` and `done`; the reason is the former's, so the latter must not count as unhandled.
   writing.done.catch(() => {});
   let answer: T;
   try {
     answer = await work(writing);
   } catch (error) {
+    // Where the browser gave the transaction up with requests under way, these say only that they were aborted.
+    const reason = writing.error ?? error;
     abort(writing);
-    throw error;
+    throw reason;
   }
   await writing.done;
   return answer;
 }
 
 /** An exception that is not a request's own would leave the half that was written to be committed. */
-function abort(writing: Writing): void {
+function abort(writing: { abort(): void }): void {
   try {
     writing.abort();
   } catch {

@@ -41,15 +41,32 @@ export interface Envelope {
   number?: number;
   /** Place among all records of this database in the order of their first saves; a counter, not the clock. */
   order: number;
+  /** The sequence that `number` is from. Rows of the first release do not say. */
+  sequence?: string;
+  /** Random, of the page that saved this version. With `revision` it names the version among all browsers: see `lineage.ts`. */
+  stamp?: string;
+  /** The versions that this one was made from: stamp → the last revision saved under it. */
+  lineage?: Readonly<Record<string, number>>;
+  /** Versions of the same record that a merge found beside this one, made from another ancestor. Kept until a person chooses. */
+  others?: Envelope[];
   /** Taken out of the lists. The row stays, so that it can come back and a later merge knows of it. */
   removed?: true;
+  /** Purged after its retention: the payload is gone for good, `null`. Only with `removed`. */
+  purged?: Purge;
   /** Milliseconds since 1970 on this machine's clock, to be shown, never to be compared. */
   savedAt: number;
   payload: unknown;
 }
 
+/** Why a record's content is gone, and by whose hand. `at` is milliseconds since 1970. */
+export interface Purge {
+  reason: string;
+  by: string;
+  at: number;
+}
+
 /** A record that was read and understood. */
-export interface Stored<T> extends Omit<Envelope, 'payload' | 'version' | 'kind' | 'order' | 'removed'> {
+export interface Stored<T> extends Pick<Envelope, 'id' | 'of' | 'definition' | 'revision' | 'number' | 'savedAt'> {
   payload: T;
 }
 
@@ -70,7 +87,9 @@ export type Unavailable =
   /** Another tab holds an older version open and does not let go. It may yet: trying again makes sense. */
   | 'held'
   /** The site's data were deleted while this page was open. Nothing is written, so that no empty store takes their place unseen. */
-  | 'cleared';
+  | 'cleared'
+  /** The records are sealed and nobody has unlocked them on this page. */
+  | 'locked';
 
 export type Loaded<T> =
   | { answer: 'ok'; record: Stored<T> }

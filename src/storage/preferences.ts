@@ -34,6 +34,13 @@ export const writeSeenEdition = (id: string): void => write(seenEditionKey, id);
 /** Whether anything is kept under this key. */
 export const isKept = (key: string): boolean => readKept(key) !== '';
 
+/** Minutes without a touch after which sealed records lock themselves. */
+export const idleMinutesKey = 'handbook:idle-minutes';
+export const idleMinutes = ['5', '1', '3', '10', '15'] as const;
+export type IdleMinutes = (typeof idleMinutes)[number];
+export const readIdleMinutes = (): IdleMinutes => read(idleMinutesKey, idleMinutes);
+export const writeIdleMinutes = (minutes: IdleMinutes): void => write(idleMinutesKey, minutes);
+
 function read<T extends string>(key: string, allowed: readonly [T, ...T[]]): T {
   const value = readKept(key);
   return allowed.find((one) => one === value) ?? allowed[0];

@@ -1,4 +1,4 @@
-import type { Aside, Envelope, Loaded, RecordKind, Stored } from './envelope.ts';
+import type { Aside, Envelope, Loaded, Purge, RecordKind, Stored } from './envelope.ts';
 
 /**
  * Makes a record of a row. What cannot be understood comes back aside, as it lies there, and nothing is ever written here:
@@ -8,6 +8,7 @@ export function readRow<T>(kind: RecordKind<T>, row: unknown): Loaded<T> {
   if (row === undefined) return { answer: 'empty' };
   if (!isEnvelope(row)) return setAside('unreadable', row, 'The envelope has an unknown shape.');
   if (row.kind !== kind.kind) return setAside('unreadable', row, `It is of the kind ${row.kind}, not ${kind.kind}.`);
+  if (row.purged) return { answer: 'empty', removed: row.revision };
   if (row.version > kind.version) return setAside('newer', row, `Version ${row.version}; this release knows ${kind.version}.`);
   try {
     const payload = kind.parse(bringForward(kind, row));
@@ -29,8 +30,8 @@ function bringForward(kind: RecordKind<unknown>, { version, payload }: Envelope)
   return brought;
 }
 
-export function toStored<T>({ kind, version, order, removed, ...row }: Envelope, payload: T): Stored<T> {
-  return { ...row, payload };
+export function toStored<T>({ id, of, definition, revision, number, savedAt }: Envelope, payload: T): Stored<T> {
+  return { id, of, definition, revision, ...(number === undefined ? {} : { number }), savedAt, payload };
 }
 
 function setAside(answer: Aside['answer'], row: unknown, reason: string): { answer: Aside['answer'] } & Aside {
@@ -47,17 +48,36 @@ function toBytes(row: unknown): string {
   }
 }
 
-function isEnvelope(row: unknown): row is Envelope {
+export function isEnvelope(row: unknown): row is Envelope {
   if (typeof row !== 'object' || row === null) return false;
-  const { id, kind, of, definition, version, revision, number, order, removed, savedAt } = row as Partial<Record<keyof Envelope, unknown>>;
+  const { id, kind, of, definition, version, revision, number, sequence, stamp, lineage, others, order, removed, purged, savedAt } = row as Partial<Record<keyof Envelope, unknown>>;
   return (
     [id, kind, of, definition].every((text) => typeof text === 'string') &&
     [version, revision, order].every(isCount) &&
     (number === undefined || isCount(number)) &&
+    [sequence, stamp].every((text) => text === undefined || typeof text === 'string') &&
+    (lineage === undefined || isLineage(lineage)) &&
+    (others === undefined || (Array.isArray(others) && others.length > 0 && others.every((other) => isOther(other, id, kind)))) &&
     (removed === undefined || removed === true) &&
+    (purged === undefined || (removed === true && isPurge(purged))) &&
     Number.isFinite(savedAt) &&
     'payload' in row
   );
+}
+
+function isLineage(lineage: unknown): boolean {
+  return typeof lineage === 'object' && lineage !== null && Object.values(lineage).every(isCount);
+}
+
+/** A version that stands beside another one. It has none beside itself. */
+function isOther(other: unknown, id: unknown, kind: unknown): boolean {
+  return isEnvelope(other) && other.others === undefined && other.id === id && other.kind === kind;
+}
+
+function isPurge(purged: unknown): boolean {
+  if (typeof purged !== 'object' || purged === null) return false;
+  const { reason, by, at } = purged as Partial<Purge>;
+  return typeof reason === 'string' && typeof by === 'string' && Number.isFinite(at);
 }
 
 /** A whole number from 1 on that can still be counted up. */

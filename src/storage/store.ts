@@ -1,15 +1,19 @@
-import { type Channel, type Note, openChannel } from './channel.ts';
+import { countSave } from './canary.ts';
+import { type Channel, openChannel } from './channel.ts';
 import { type ConnectOptions, commit, connect, type Database, databaseName, type Writing } from './database.ts';
 import type { Aside, Envelope, Listed, RecordKind, Saved, Store, Stored, Unavailable } from './envelope.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { randomId } from './ids.ts';
+import { Stamps } from './lineage.ts';
 import { readRow } from './row.ts';
-import { markRemoved, putDraft, unmarkRemoved } from './write.ts';
+import { startWatching } from './watchers.ts';
+import { type Hand, markRemoved, putDraft, unmarkRemoved } from './write.ts';
 
 export interface StoreOptions extends Omit<ConnectOptions, 'factory'> {
   indexedDB?: IDBFactory;
   /** Milliseconds since 1970. */
   now?: () => number;
+  stamps?: Stamps;
   channel?: Channel;
 }
 
@@ -22,10 +26,10 @@ export function openStore(options?: StoreOptions): Store {
   return ofThisPage;
 }
 
-function createStore({ indexedDB, now = Date.now, channel = openChannel(databaseName), ...rest }: StoreOptions): Store {
+function createStore({ indexedDB, now = Date.now, stamps = new Stamps(), channel = openChannel(databaseName), ...rest }: StoreOptions): Store {
   const connection = connect({ factory: () => indexedDB ?? globalThis.indexedDB, ...rest });
-  const watchers = new Set<{ kind: string; of: string; listener: (id: string) => void }>();
-  let listening = false;
+  const watchers = startWatching(channel);
+  const hand = (): Hand => ({ stamps, now: now() });
 
   async function read<A>(work: (database: Database) => Promise<A>, otherwise: (why: Failure) => A): Promise<A> {
     try {
@@ -41,22 +45,13 @@ function createStore({ indexedDB, now = Date.now, channel = openChannel(database
       const opened = await connection.use();
       if (opened.is === 'failed') return refused(opened.why);
       const answer = await commit(opened.database, work);
-      if (answer.answer === 'saved') announce({ kind: kind.kind, of: answer.record.of, id: answer.record.id });
+      if (answer.answer !== 'saved') return answer;
+      const { id, of, revision, savedAt } = answer.record;
+      watchers.announce({ kind: kind.kind, of, id });
+      countSave(revision === 1, savedAt);
       return answer;
     } catch (error) {
       return refused(connection.shut ?? failureOf(error));
-    }
-  }
-
-  function announce(note: Note): void {
-    tell(note);
-    channel.post(note);
-  }
-
-  /** Later, so that a listener which throws is nobody's failed save. */
-  function tell({ kind, of, id }: Note): void {
-    for (const watcher of watchers) {
-      if (watcher.kind === kind && watcher.of === of) queueMicrotask(() => watchers.has(watcher) && watcher.listener(id));
     }
   }
 
@@ -69,9 +64,9 @@ function createStore({ indexedDB, now = Date.now, channel = openChannel(database
         return listed(kind, rows);
       }, unavailable),
 
-    save: (kind, draft) => write(kind, (writing) => putDraft(writing, kind, draft, now())),
-    remove: (kind, id, revision) => write(kind, (writing) => markRemoved(writing, kind, id, revision, now())),
-    restore: (kind, record) => write(kind, (writing) => unmarkRemoved(writing, kind, record, now())),
+    save: (kind, draft) => write(kind, (writing) => putDraft(writing, kind, draft, hand())),
+    remove: (kind, id, revision) => write(kind, (writing) => markRemoved(writing, kind, id, revision, hand())),
+    restore: (kind, record) => write(kind, (writing) => unmarkRemoved(writing, kind, record, hand())),
 
     definition: (fingerprint) =>
       read<unknown>(
@@ -79,19 +74,13 @@ function createStore({ indexedDB, now = Date.now, channel = openChannel(database
         () => undefined,
       ),
 
-    watch({ kind }, of, listener) {
-      if (!listening) channel.listen(tell);
-      listening = true;
-      const watcher = { kind, of, listener };
-      watchers.add(watcher);
-      return () => void watchers.delete(watcher);
-    },
+    watch: watchers.watch,
 
     newId: randomId,
   };
 }
 
-function listed<T>(kind: RecordKind<T>, rows: Envelope[]): Listed<T> {
+export function listed<T>(kind: RecordKind<T>, rows: Envelope[]): Listed<T> {
   const records: { order: number; record: Stored<T> }[] = [];
   const aside: Aside[] = [];
   for (const row of rows) {
@@ -105,10 +94,10 @@ function listed<T>(kind: RecordKind<T>, rows: Envelope[]): Listed<T> {
 }
 
 /** Reading needs no room: `full` while opening means that the browser would not create the database. */
-function unavailable(why: Failure): { answer: 'unavailable'; why: Unavailable } {
+export function unavailable(why: Failure): { answer: 'unavailable'; why: Unavailable } {
   return { answer: 'unavailable', why: why === 'full' ? 'blocked' : why };
 }
 
-function refused(why: Failure): { answer: 'full' } | { answer: 'unavailable'; why: Unavailable } {
+export function refused(why: Failure): { answer: 'full' } | { answer: 'unavailable'; why: Unavailable } {
   return why === 'full' ? { answer: 'full' } : { answer: 'unavailable', why };
 }

@@ -1,12 +1,19 @@
 import type { Writing } from './database.ts';
 import type { Draft, Envelope, Loaded, RecordKind, Saved, Stored } from './envelope.ts';
+import { lineageAfter, type Stamps } from './lineage.ts';
 import { isCount, readRow, toStored } from './row.ts';
 
 /** The sequence that every new record takes its `order` from. No widget's sequence has a space in it. */
-const orderSequence = 'first saves';
+export const orderSequence = 'first saves';
+
+/** Who writes: the stamps of the page, and the time, milliseconds since 1970. */
+export interface Hand {
+  stamps: Stamps;
+  now: number;
+}
 
 /** Puts the draft, unless somebody else has saved since it was read or the row cannot be understood. */
-export async function putDraft<T>(writing: Writing, kind: RecordKind<T>, draft: Draft<T>, now: number): Promise<Saved<T>> {
+export async function putDraft<T>(writing: Writing, kind: RecordKind<T>, draft: Draft<T>, hand: Hand): Promise<Saved<T>> {
   const { id, of, definition, payload } = draft;
   const rows = writing.objectStore('records');
   const row = await rows.get(id);
@@ -17,6 +24,7 @@ export async function putDraft<T>(writing: Writing, kind: RecordKind<T>, draft: 
   if ((await definitions.getKey(definition.fingerprint)) === undefined) await definitions.put(definition);
 
   const number = row ? row.number : draft.sequence === undefined ? undefined : await nextNumber(writing, draft.sequence);
+  const sequence = row ? row.sequence : draft.sequence;
   const order = row?.order ?? (await nextNumber(writing, orderSequence));
   const saved: Envelope = {
     id,
@@ -24,10 +32,11 @@ export async function putDraft<T>(writing: Writing, kind: RecordKind<T>, draft: 
     of,
     definition: definition.fingerprint,
     version: kind.version,
-    revision: draft.revision + 1,
     ...(number === undefined ? {} : { number }),
+    ...(sequence === undefined ? {} : { sequence }),
     order,
-    savedAt: now,
+    ...nextVersion(id, row, hand),
+    ...(row?.others ? { others: row.others } : {}),
     payload,
   };
   await rows.put(saved);
@@ -35,30 +44,35 @@ export async function putDraft<T>(writing: Writing, kind: RecordKind<T>, draft: 
 }
 
 /** Marks the row as removed and leaves its payload, whatever its version, as it lies there. */
-export async function markRemoved<T>(writing: Writing, kind: RecordKind<T>, id: string, revision: number, now: number): Promise<Saved<T>> {
+export async function markRemoved<T>(writing: Writing, kind: RecordKind<T>, id: string, revision: number, hand: Hand): Promise<Saved<T>> {
   const rows = writing.objectStore('records');
   const row = await rows.get(id);
   const theirs = readRow(kind, row);
   if (!row || theirs.answer !== 'ok' || row.revision !== revision) return { answer: 'changed', theirs };
 
-  const removed: Envelope = { ...row, removed: true, revision: revision + 1, savedAt: now };
+  const removed: Envelope = { ...row, removed: true, ...nextVersion(id, row, hand) };
   await rows.put(removed);
   return { answer: 'saved', record: toStored(removed, theirs.record.payload) };
 }
 
 /** Takes the mark away again. `record` is from before the removal or from its answer, so its revision is the row's or one less. */
-export async function unmarkRemoved<T>(writing: Writing, kind: RecordKind<T>, record: Stored<T>, now: number): Promise<Saved<T>> {
+export async function unmarkRemoved<T>(writing: Writing, kind: RecordKind<T>, record: Stored<T>, hand: Hand): Promise<Saved<T>> {
   const rows = writing.objectStore('records');
   const row = await rows.get(record.id);
   const since = row ? row.revision - record.revision : Number.NaN;
-  if (!row?.removed || (since !== 0 && since !== 1)) return { answer: 'changed', theirs: readRow(kind, row) };
+  if (!row?.removed || row.purged || (since !== 0 && since !== 1)) return { answer: 'changed', theirs: readRow(kind, row) };
 
   const { removed, ...kept } = row;
-  const back: Envelope = { ...kept, revision: row.revision + 1, savedAt: now };
+  const back: Envelope = { ...kept, ...nextVersion(row.id, row, hand) };
   const understood = readRow(kind, back);
   if (understood.answer !== 'ok') return { answer: 'changed', theirs: understood };
   await rows.put(back);
   return { answer: 'saved', record: understood.record };
+}
+
+/** What names the version after this row's. */
+export function nextVersion(id: string, row: Envelope | undefined, { stamps, now }: Hand): Pick<Envelope, 'revision' | 'stamp' | 'lineage' | 'savedAt'> {
+  return { revision: (row?.revision ?? 0) + 1, stamp: stamps.next(id, row), ...(row ? { lineage: lineageAfter([row]) } : {}), savedAt: now };
 }
 
 /** The revision that a save must build on; null where nothing may be saved over the row. */

@@ -1,5 +1,5 @@
-/** One markup prints in two ways: 空白表 with empty boxes and lines, 已填表 with what was entered. `pack` prints a pile of blanks and nothing else. */
-export type PrintMode = 'blank' | 'result' | 'pack';
+/** One markup prints in two ways: 空白表 with empty boxes and lines, 已填表 with what was entered. `pack` prints a pile of blanks and nothing else, `sheet` a sheet of its own. */
+export type PrintMode = 'blank' | 'result' | 'pack' | 'sheet';
 
 /** What the browser's own print command prints while nothing else is asked for. */
 export function setUsualPrint(mode: PrintMode): void {

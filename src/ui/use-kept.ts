@@ -28,8 +28,11 @@ interface Form {
   fingerprint: string;
 }
 
-/** The kept records of a form in the order of their first saves, kept up with all tabs. */
-export function useKept<T, D extends Form>(store: Store, kind: RecordKind<T>, data: D, readDefinition: ReadDefinition<D>): KeptRecords<T, D> {
+/** Takes one saved record into a list, where reading all of them again would be slow; `asked` counts how often the whole was asked for. */
+export type Follow<T, D> = (id: string, asked: () => number, setList: (change: (before: KeptList<T, D>) => KeptList<T, D>) => void, readAll: () => void) => void;
+
+/** The kept records of a form in the order of their first saves, kept up with all tabs; `follow` is for lists of thousands. */
+export function useKept<T, D extends Form>(store: Store, kind: RecordKind<T>, data: D, readDefinition: ReadDefinition<D>, follow?: Follow<T, D>): KeptRecords<T, D> {
   const [list, setList] = useState<KeptList<T, D>>({ is: 'loading' });
 
   useEffect(() => {
@@ -41,10 +44,11 @@ export function useKept<T, D extends Form>(store: Store, kind: RecordKind<T>, da
       const answer = await readKept(store, kind, data, readDefinition);
       if (mine === newest) setList(answer);
     };
+    const hear = (id: string) => (follow ? follow(id, () => newest, setList, read) : void read());
     // A page that comes back from the back/forward cache has heard nothing while it lay there.
     const comeBack = ({ persisted }: PageTransitionEvent) => void (persisted && read());
     void read();
-    const stop = store.watch(kind, data.id, () => void read());
+    const stop = store.watch(kind, data.id, hear);
     addEventListener('pageshow', comeBack);
     return () => {
       newest = -1;

@@ -12,8 +12,10 @@ const islands: Record<string, () => Promise<{ default: unknown }>> = {
   scorecard: () => import('./scorecard/ScorecardIsland.tsx'),
   round: () => import('./checklist/round/RoundIsland.tsx'),
   actions: () => import('./checklist/mending/ActionsIsland.tsx'),
+  bench: () => import('./log/bench/BenchIsland.tsx'),
   log: () => import('./log/LogIsland.tsx'),
   reading: () => import('../reader/ReadingIsland.tsx'),
+  storage: () => import('../local-data/LocalDataIsland.tsx'),
   quiz: () => import('./quiz/QuizIsland.tsx'),
 };
 
@@ -27,10 +29,20 @@ export async function wakeIsland(place: HTMLElement): Promise<void> {
     const [{ default: component }, data] = await Promise.all([loadIsland(island), fetchData(src)]);
     hydrate(h(component as ComponentType<IslandProps>, { data, page: page !== undefined }), place);
     place.dataset['awake'] = '';
+    if (island !== 'storage') void guard(place);
   } catch (error) {
     offerRetry(place);
     throw error;
   }
+}
+
+/**
+ * Says what there is to say of the records of this browser, once there are any. Imported on demand although it is small: it lies in the
+ * file that all forms share, which a page must not load before a form comes near.
+ */
+async function guard(place: HTMLElement): Promise<void> {
+  const { whenKept } = await import('../storage/has-canary.ts');
+  whenKept(() => void import('../local-data/guard.ts').then(({ watchOver }) => watchOver(place), () => {}));
 }
 
 const loadIsland = async (name: string) => (islands[name] ?? (await import('./quiz/pages.ts')).pages[name])!();

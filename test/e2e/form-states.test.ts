@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
+import { createVault, enterVault, isLocked, isOpen, unlock } from '../support/vault-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -53,7 +54,7 @@ describe.each([
 
   test('a scorecard without a person, with what is no figure, and not to be completed', async () => {
     await page.goto(`${inject('origin')}/scorecards/clerk-monthly/`);
-    await page.locator('[data-awake]').first().waitFor();
+    await enterVault(page);
     await press('打开或新建');
     await page.getByText('工号只能用字母').waitFor();
     await isGood();
@@ -63,6 +64,39 @@ describe.each([
     await press('完成考核');
     await page.getByText(/有12项要先填好/).waitFor();
     await isGood();
+  });
+
+  test('the lock: at first use, with gaps, open, with all its settings, locked, refused', async () => {
+    await page.goto(`${inject('origin')}/scorecards/clerk-monthly/`);
+    await press('开始设置');
+    await isGood();
+    await press('下一步');
+    await press('下一步');
+    await page.getByText('太短了').waitFor();
+    await press('替我抽四个词');
+    await isGood();
+    await page.reload();
+    await createVault(page, '欧阳慕容司马上官诸葛');
+    await press('口令和人员');
+    for (const deed of ['增加一人', '换口令', '换恢复码', '换钥匙']) {
+      await press(deed);
+      await press('保存');
+      await page.getByText('请输入口令').waitFor();
+      await isGood();
+      await press('取消');
+    }
+    await press('立即上锁');
+    await isLocked(page);
+    await unlock(page, 'not the passphrase');
+    await page.getByText('没有打开').first().waitFor();
+    await isGood();
+    await press('忘了口令，用恢复码');
+    await press('用恢复码解锁并设新口令');
+    await page.getByText('恢复码抄错了').waitFor();
+    await isGood();
+    await press('用口令解锁');
+    await unlock(page);
+    await isOpen(page);
   });
 
   test('a log entry that lacks everything', async () => {

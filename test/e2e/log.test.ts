@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launch } from '../support/browser.ts';
+import { fillFaultLog } from '../support/fill-log.ts';
 import { landscape, readSheets } from '../support/pdf.ts';
 
 let browser: Browser;
@@ -21,7 +22,7 @@ afterEach(() => context.close());
 async function visit(): Promise<Page> {
   const opened = await context.newPage();
   await opened.clock.setFixedTime('2026-11-24T09:30:00+08:00');
-  await opened.goto(`${inject('origin')}/logs/#fault`);
+  await opened.goto(`${inject('origin')}/logs/fault/`);
   await opened.getByRole('button', { name: '登记一条' }).waitFor();
   await opened.getByText('正在读取').waitFor({ state: 'detached' });
   return opened;
@@ -74,11 +75,12 @@ test('registers with a number, fills in later, corrects with the old value struc
   await said('到场时间不能早于报告时间');
   await field('到场时间').fill('2026-11-24T09:20');
   await field('设备').fill('4号台打印机');
+  await field('更正原因').fill('写错台号');
   await field('更正人').fill('李强');
   await press('保存');
   await said('GZ-2026-0001已保存。');
   expect(await page.locator('.lg-detail s').first().textContent()).toContain('3号台打印机');
-  await said(/李强，2026.*更正/);
+  await said(/李强，2026.*更正，因写错台号/);
   await page.locator('.lg-row', { hasText: '维修中' }).waitFor();
 
   await page.reload();
@@ -114,6 +116,7 @@ test('what is late says by how much; the list is filtered and sorted', async () 
 
 test('the file opens in a Chinese Excel, and nothing in it runs as a formula', async () => {
   await register('=HYPERLINK("http://x")');
+  await press('导入和导出');
   const [download] = await Promise.all([page.waitForEvent('download'), press('导出CSV')]);
   expect(download.suggestedFilename()).toMatch(/^设备故障报修台账.*\.csv$/);
   const text = readFileSync((await download.path())!, 'utf8');
@@ -134,43 +137,95 @@ test('two tabs that register at once get two numbers; each sees the other', asyn
 });
 
 test('prints across A4: sixteen blank rows, or the entries with a stroke in every empty cell', async () => {
-  const print = async () => readSheets(await page.pdf({ preferCSSPageSize: true }));
-  expect(await print()).toEqual([landscape]);
+  expect(readSheets(await page.pdf({ preferCSSPageSize: true }))).toEqual([landscape]);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.lg-blank tbody tr').filter({ visible: true }).count()).toBe(16);
+  expect(await page.locator('.lg-empty').filter({ visible: true }).count()).toBe(16);
   await page.emulateMedia({ media: 'screen' });
   await register('打印机');
+  // The sheets are drawn when the browser is about to print, and not before.
+  expect(await page.locator('.lg-paper tr').count()).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  const filled = page.locator('.lg-result tbody tr').filter({ visible: true, hasText: '打印机' });
+  const filled = page.locator('.lg-paper tbody tr').filter({ visible: true, hasText: '打印机' });
   expect(await filled.count()).toBe(1);
   expect(await filled.textContent()).toContain('／');
+  expect(await page.locator('.lg-empty').filter({ visible: true }).count()).toBe(0);
 });
 
-test('a hundred entries stay one list that is easy on the page', async () => {
-  await register('打印机');
-  // As many as a year brings, put beside the first one by copying its row.
-  await page.evaluate(async () => {
-    const request = indexedDB.open('handbook');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const store = database.transaction('records', 'readwrite').objectStore('records');
-    const all = await new Promise<Record<string, unknown>[]>((resolve) => {
-      const reading = store.getAll();
-      reading.onsuccess = () => resolve(reading.result);
-    });
-    const one = all.find(({ number }) => number === 1)!;
-    for (let n = 2; n <= 120; n++) store.put({ ...one, id: `copy-${n}`, number: n, order: (one['order'] as number) + n });
-    await new Promise((resolve) => {
-      store.transaction.oncomplete = resolve;
-    });
-    database.close();
-  });
+test('the old address of a log leads to its page', async () => {
+  await page.goto(`${inject('origin')}/logs/#fault`);
+  await page.waitForURL(/\/logs\/fault\/$/);
+});
+
+test('ten thousand entries are one list that is paged, searched and narrowed', async () => {
+  await fillFaultLog(page, 10_000, '2026-11-24');
   await page.reload();
-  await said('共120条，未办结120条，逾期0条');
-  await press('再列50条');
+  await said(/共10000条，未办结1000条，逾期\d+条/);
+  await said('第1页，共200页');
+  await press('下一页');
+  await said('第2页，共200页');
+  await page.getByLabel('查找').fill('GZ-2026-9990');
+  await said(/列出1条/);
+  await press('全部列出');
+  await page.getByLabel('只看逾期').check();
+  await said(/列出99\d条/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+});
+
+test('a month is closed with its count and fingerprint, takes no more entries, and tells corrections from tampering', async () => {
+  await register('打印机', '2026-10-30T09:00');
+  await press('月结');
+  await press('月结2026年10月');
+  await field('月结人').fill('李强');
+  await press('确认月结');
+  await said('2026年10月已月结，第1号。');
+  await write('读卡器', '2026-10-31T09:00');
+  await press('登记');
+  await said(/2026年10月已月结，不能再加登记/);
+  await press('收起');
+  await open('GZ-2026-0001');
+  await press('补填或更正');
+  await field('设备').fill('2号台打印机');
+  await field('更正原因').fill('写错台号');
+  await field('更正人').fill('李强');
+  await press('保存');
+  await said('GZ-2026-0001已保存。');
+  await press('核对2026年10月');
+  await said('2026年10月月结后有1处补填、更正或作废，其余和月结时一致。');
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await press('打印2026年10月');
+  expect(await page.locator('.lg-paper').textContent()).toMatch(/第1号月结，共1条，校验码([0-9A-F]{4} ?){4}。/);
+});
+
+test('two hundred rows come in from a GBK file, mapped by their heads, the bad ones told', async () => {
+  const gbkHead = Buffer.from('c9e8b1b82ccfd6cff32cd3b0cfecd2b5cef12cb1a8b8e6cab1bce42cb1a8b8e6c8cb0d0a', 'hex');
+  const row = (n: number, impact: string) => Buffer.concat([Buffer.from(`${n}`), Buffer.from('bac5bbfa2c', 'hex'), Buffer.from('bfa8d6bd2c', 'hex'), Buffer.from(impact, 'hex'), Buffer.from(',2026/11/3 9:00,'), Buffer.from('cdf5b7bc0d0a', 'hex')]);
+  const rows = Array.from({ length: 200 }, (_, n) => row(n + 1, 'b2bbd3b0cfec'));
+  await press('导入和导出');
+  await page.getByLabel('选择文件').setInputFiles({ name: '旧台账.csv', mimeType: 'text/csv', buffer: Buffer.concat([gbkHead, ...rows, row(201, 'd2bbb0e3')]) });
+  await said('按GBK读取。');
+  await said('可以导入200条，1条有问题。');
+  await field('登记人').fill('李强');
+  await press('导入200条');
+  await said('已导入200条。');
+  await said('共200条，未办结200条');
+  await page.getByLabel('选择文件').setInputFiles({ name: '旧台账.csv', mimeType: 'text/csv', buffer: Buffer.concat([gbkHead, ...rows]) });
+  await said('可以导入0条，200条有问题。');
+});
+
+test('what is exported as a workbook comes in again as it was', async () => {
+  await register('=1+1');
+  await press('导入和导出');
+  const [download] = await Promise.all([page.waitForEvent('download'), press('导出XLSX')]);
+  await open('GZ-2026-0001');
+  await press('作废');
+  await field('作废原因').selectOption('误报');
+  await field('作废人').fill('李强');
+  await press('确认作废');
+  await page.getByLabel('选择文件').setInputFiles({ name: 'x.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync((await download.path())!) });
+  await said('可以导入1条，0条有问题。');
 });
 
 test('a clock that lies before the last entry is spoken of before another is registered', async () => {
@@ -195,6 +250,7 @@ test('views that save no files give the text to copy', async () => {
   context = await browser.newContext({ userAgent: 'Mozilla/5.0 MicroMessenger/8.0', locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block' });
   page = await visit();
   await register('打印机', '2026-11-24T09:00');
+  await press('导入和导出');
   await press('导出CSV');
   await said('这里存不了文件');
   expect(await page.getByLabel('要复制的文字').inputValue()).toContain('打印机');

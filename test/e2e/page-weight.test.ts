@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 const budgets = { chapter: 14_000, chapterWithForm: 20_000, form: 20_000, formScript: 40_000 };
 const embedding = ['/chapters/staff/', '/chapters/service/', '/chapters/equipment/'];
 const pages = listDistinctPages();
-const isForm = (path: string) => /^\/(checklists|scorecards|logs|quizzes|reading)\//.test(path);
+const isForm = (path: string) => /^\/(checklists|scorecards|logs|quizzes|reading|storage)\//.test(path);
 
 test.concurrent.each(pages.filter((path) => !isForm(path)))('%s keeps its budget, and loads no form before it comes near', async (path) => {
   const { bytes, kinds } = await weighPage(browser, inject('origin'), path);

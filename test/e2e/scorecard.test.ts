@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launch } from '../support/browser.ts';
 import { portrait, readSheets } from '../support/pdf.ts';
+import { enterVault } from '../support/vault-page.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -20,7 +21,7 @@ afterEach(() => context.close());
 async function visit(): Promise<Page> {
   const opened = await context.newPage();
   await opened.goto(`${inject('origin')}/scorecards/clerk-monthly/`);
-  await opened.locator('[data-awake]').first().waitFor();
+  await enterVault(opened);
   return opened;
 }
 
@@ -36,7 +37,7 @@ async function open(person = 'A001', month = '2026-11'): Promise<void> {
   await page.getByLabel('月份').fill(month);
   await press('打开或新建');
   await page.getByRole('heading', { name: `工号${person.toUpperCase()}` }).waitFor();
-  await figure('transactions').waitFor();
+  await page.locator('.sc-sheet fieldset:not([disabled])').waitFor();
 }
 
 /** A middling month: every line filled in. */
@@ -82,7 +83,7 @@ test('one sheet a person and month: leaving and coming back, another month, the 
   await open('A001', '2026-10');
   expect(await figure('transactions').inputValue()).toBe('');
   await page.reload();
-  await page.locator('[data-awake]').first().waitFor();
+  await enterVault(page);
   await open('a001');
   expect(await figure('transactions').inputValue()).toBe('380');
   await page.locator('.sc-acts, section').getByText('2026年11月').first().waitFor();
@@ -127,10 +128,10 @@ test('a deleted sheet can be had back', async () => {
   await said('已删除工号A001的2026年11月考核表');
   await press('撤销删除');
   await open();
-  expect(await figure('transactions').inputValue()).toBe('380');
+  await expect.poll(() => figure('transactions').inputValue()).toBe('380');
 });
 
-test('prints upright, blank and filled, with lines to sign and no name', async () => {
+test('prints upright, blank and filled, with lines to sign', async () => {
   const blank = readSheets(await page.pdf({ preferCSSPageSize: true }));
   expect(blank.length).toBeLessThanOrEqual(2);
   expect(blank[0]).toEqual(portrait);

@@ -5,7 +5,7 @@ import { draft, pageKind, settle, startBrowser } from './tabs.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-const newer = [...upgrades, (database: IDBDatabase) => void database.createObjectStore('vault')];
+const newer = [...upgrades, (database: IDBDatabase) => void database.createObjectStore('later')];
 
 /** Some other page of this site that keeps its connection whatever comes. */
 async function holdOpen(disk: IDBFactory, version: number): Promise<IDBDatabase> {
@@ -44,7 +44,7 @@ describe('upgrades', () => {
     const old = openTab();
     await old.save(pageKind, draft('a'));
     const broken = (opened: IDBDatabase) => {
-      opened.createObjectStore('vault');
+      opened.createObjectStore('later');
       opened.deleteObjectStore('records');
       throw new Error('broken step');
     };

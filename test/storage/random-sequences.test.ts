@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Loaded, Saved, Store, Stored } from '../../src/storage/envelope.ts';
 import { definition, failPuts, type Page, pageKind, startBrowser } from './tabs.ts';
+import { startSealedBrowser } from './vaults.ts';
 
 /**
  * Random sequences of operations from two tabs, with faults between, against a model that is a map. The short form runs
@@ -98,24 +99,33 @@ function saySaved(saved: Saved<Page>): string {
 
 /** Two tabs on one disk. Each remembers the record that it last saw, as a form does. */
 class Tabs {
-  readonly #browser = startBrowser();
+  readonly #openStore: (now: () => number) => Promise<Store>;
+  readonly #rows: 'records' | 'sealed';
   readonly #connections: IDBDatabase[] = [];
   #clock = 0;
-  #tabs: { store: Store; seen: Map<string, Stored<Page>> }[];
+  #tabs: { store: Store; seen: Map<string, Stored<Page>> }[] = [];
 
-  constructor() {
-    const { disk } = this.#browser;
+  constructor(disk: IDBFactory, rows: 'records' | 'sealed', open: (now: () => number) => Promise<Store>) {
+    this.#rows = rows;
+    this.#openStore = open;
+    this.#listen(disk);
+  }
+
+  async start(): Promise<void> {
+    this.#tabs = [await this.#open(), await this.#open()];
+  }
+
+  #listen(disk: IDBFactory): void {
     const open = disk.open.bind(disk);
     vi.spyOn(disk, 'open').mockImplementation((...names) => {
       const request = open(...names);
       request.addEventListener('success', () => this.#connections.push(request.result));
       return request;
     });
-    this.#tabs = [this.#open(), this.#open()];
   }
 
-  #open() {
-    return { store: this.#browser.openTab({ now: () => this.#clock }), seen: new Map<string, Stored<Page>>() };
+  async #open() {
+    return { store: await this.#openStore(() => this.#clock), seen: new Map<string, Stored<Page>>() };
   }
 
   /** Until both tabs have a connection, so that what is asked at once is asked in a known order. */
@@ -126,10 +136,10 @@ class Tabs {
   }
 
   async suffer(fault: Fault): Promise<void> {
-    if (fault === 'quota') failPuts('records', 'QuotaExceededError');
-    if (fault === 'quota at commit') failPuts('records', 'QuotaExceededError', 'commit');
+    if (fault === 'quota') failPuts(this.#rows, 'QuotaExceededError');
+    if (fault === 'quota at commit') failPuts(this.#rows, 'QuotaExceededError', 'commit');
     if (fault === 'clock') this.#clock -= 86_400_000;
-    if (fault === 'reload') this.#tabs[0] = this.#open();
+    if (fault === 'reload') this.#tabs[0] = await this.#open();
     if (fault === 'connection lost') for (const connection of this.#connections.splice(0)) forceCloseDatabase(connection as never);
     await this.settle();
   }
@@ -157,16 +167,19 @@ class Tabs {
   }
 }
 
-async function play(sequence: Step[]): Promise<void> {
+/** What happens at once is asked at once, or one after the other where encryption takes an unknown time between. */
+async function play(sequence: Step[], tabs: Tabs, atOnce: boolean): Promise<void> {
   const model = new Model();
-  const tabs = new Tabs();
+  await tabs.start();
   await tabs.settle();
   for (const { acts, fault } of sequence) {
     await tabs.suffer(fault);
     const full = fault.startsWith('quota');
-    const asked = await Promise.all(acts.map((one) => tabs.act(one, model)));
-    const expected = acts.map(({ does, id, text }, n) => (does === 'load' ? model.load(id) : does === 'save' ? model.save(id, asked[n]!.base, text, full) : model[does](id, asked[n]!.base, full)));
-    expect(await Promise.all(asked.map(({ answer }) => answer))).toEqual(expected);
+    for (const together of atOnce ? [acts] : acts.map((act) => [act])) {
+      const asked = await Promise.all(together.map((one) => tabs.act(one, model)));
+      const expected = together.map(({ does, id, text }, n) => (does === 'load' ? model.load(id) : does === 'save' ? model.save(id, asked[n]!.base, text, full) : model[does](id, asked[n]!.base, full)));
+      expect(await Promise.all(asked.map(({ answer }) => answer))).toEqual(expected);
+    }
     if (full) vi.mocked(IDBObjectStore.prototype.put).mockRestore();
   }
   for (const tab of [0, 1] as const) expect(await tabs.list(tab)).toEqual(model.list());
@@ -174,6 +187,28 @@ async function play(sequence: Step[]): Promise<void> {
 
 test(
   'two tabs and faults lose nothing that was said to be saved',
-  () => fc.assert(fc.asyncProperty(steps, play), { numRuns }),
+  () =>
+    fc.assert(
+      fc.asyncProperty(steps, (sequence) => {
+        const { disk, openTab } = startBrowser();
+        return play(sequence, new Tabs(disk, 'records', async (now) => openTab({ now })), true);
+      }),
+      { numRuns },
+    ),
   Math.max(30_000, numRuns * 100),
+);
+
+test(
+  'nor do they under seal, and nothing seems to have been changed from outside',
+  () =>
+    fc.assert(
+      fc.asyncProperty(steps, async (sequence) => {
+        const { disk, createVault, unlockTab } = startSealedBrowser();
+        await createVault();
+        await play(sequence, new Tabs(disk, 'sealed', async (now) => (await unlockTab({ now })).store), false);
+        expect((await unlockTab()).state).toMatchObject({ is: 'open', findings: [], asides: [] });
+      }),
+      { numRuns: Math.ceil(numRuns / 2) },
+    ),
+  Math.max(60_000, numRuns * 300),
 );

@@ -55,7 +55,7 @@ export function startBrowser() {
 }
 
 /** Works on the database behind the store's back. */
-export async function tamper<T>(disk: IDBFactory, store: 'records' | 'definitions' | 'counters', work: (rows: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+export async function tamper<T>(disk: IDBFactory, store: 'records' | 'definitions' | 'counters' | 'vault' | 'sealed', work: (rows: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const database = await settle(disk.open(databaseName));
   const transaction = database.transaction(store, 'readwrite');
   const answer = await settle(work(transaction.objectStore(store)));

@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
+import type { openVault } from '../../src/storage/seal/vault.ts';
 import type { openStore } from '../../src/storage/store.ts';
 
 declare global {
   interface Window {
     /** On a blank page only. */
     openStore: typeof openStore;
+    openVault: typeof openVault;
   }
 }
 
 const html = `<!doctype html>
 <script type="importmap">{ "imports": { "idb": "/node_modules/idb/build/index.js" } }</script>
-<script type="module">import { openStore } from '/src/storage/store.ts'; window.openStore = openStore;</script>`;
+<script type="module">import { openStore } from '/src/storage/store.ts'; import { openVault } from '/src/storage/seal/vault.ts'; Object.assign(window, { openStore, openVault });</script>`;
 
 /**
- * A page of the site's origin with nothing on it but `openStore`, as it stands in the repository. What it does to the
+ * A page of the site's origin with nothing on it but `openStore` and `openVault`, as they stand in the repository. What it does to the
  * database by hand it does behind the site's back.
  */
 export async function openBlankPage(context: BrowserContext, origin: string): Promise<Page> {

@@ -11,7 +11,7 @@ export async function openDatabaseAt(context: BrowserContext, origin: string, ve
         const heard: string[] = [];
         const request = indexedDB.open(name, version);
         request.onblocked = () => heard.push('blocked');
-        request.onupgradeneeded = () => void request.result.createObjectStore('vault');
+        request.onupgradeneeded = () => void request.result.createObjectStore('later');
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           const { version } = request.result;

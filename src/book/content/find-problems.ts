@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { findChangeProblems } from './find-change-problems.ts';
+import { findLogProblems } from './find-log-problems.ts';
 import { findMissingRhythms } from './cadence.ts';
 import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import { spanOf } from '../../widgets/checklist/prepare.ts';
@@ -74,7 +75,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   for (const [id, { rules: cited }] of Object.entries(book.glossary.terms)) for (const rule of cited) cite('Rule', rule, file('glossary.yaml'), `terms.${id}.rules`);
   for (const [writing, one, other] of findSharedWritings(book.glossary.terms)) problems.push({ file: file('glossary.yaml'), at: `terms.${other}`, message: `"${writing}" is already a writing of the term "${one}".` });
   for (const rule of Object.keys(book.glossary.aliases)) cite('Rule', rule, file('glossary.yaml'), 'aliases');
-  problems.push(...findChangeProblems(book, dir));
+  problems.push(...findChangeProblems(book, dir), ...findLogProblems(book, dir));
   for (const [id, fact] of Object.entries(book.laws.facts)) {
     const where = file('laws.yaml');
     if (!book.laws.laws[fact.law] && !unreadable.has('laws.yaml')) problems.push({ file: where, at: `facts.${id}.law`, message: `there is no law "${fact.law}".${nearest(fact.law, Object.keys(book.laws.laws))}` });
@@ -98,7 +99,6 @@ export function findProblems(book: Reading, dir: string): Problem[] {
       if ('rhythm' in definition && definition.rhythm.every === 'parameter') checkSpan(definition.rhythm.param, where);
       for (const { at, id: figure } of listFigures(definition)) cite('Param', figure, where, z.core.toDotPath(at));
       if ('sections' in definition) for (const [s, { items }] of definition.sections.entries()) for (const [i, { who = [] }] of items.entries()) for (const one of who) role(one, where, `sections[${s}].items[${i}].who`);
-      if ('clocks' in definition) for (const clock of definition.clocks) cite('Param', clock.limit, where, `clocks.${clock.id}.limit`);
     }
   }
   problems.push(...findQuizProblems(book, file));

@@ -13,6 +13,7 @@ import { scorecardSchema, type ScorecardInput } from '../../widgets/scorecard/sc
 import { type Chapter, type Citation, readChapter } from './chapter.ts';
 import { fillFigures } from './figures.ts';
 import { findProblems } from './find-problems.ts';
+import { type Holidays, holidaysSchema } from './holidays.ts';
 import { ContentError, nearest, type Problem, schemaProblems } from './problem.ts';
 import { type Changes, changesSchema, type Glossary, glossarySchema, type Handbook, handbookSchema, type Laws, lawsSchema, type Parameter, parameterSchema, type Rule } from './schema.ts';
 
@@ -23,6 +24,7 @@ export interface Book {
   laws: Laws;
   glossary: Glossary;
   changes: Changes;
+  holidays: Holidays;
   chapters: Chapter[];
   rules: Rule[];
   checklists: Record<string, ChecklistInput>;
@@ -75,6 +77,8 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
   const laws = readYaml('laws.yaml', lawsSchema) ?? { laws: {}, facts: {} };
   const glossary = readYaml('glossary.yaml', glossarySchema) ?? { terms: {}, aliases: {} };
   const changes = readYaml('changes.yaml', changesSchema) ?? { editions: [] };
+  // A book whose deadlines count natural days needs none.
+  const holidays = existsSync(join(dir, 'holidays.yaml')) ? (readYaml('holidays.yaml', holidaysSchema) ?? { years: {} }) : { years: {} };
   const chapters = list(join(dir, 'chapters'), '.mdx').map((slug) => {
     const file = join(dir, 'chapters', `${slug}.mdx`);
     return { slug, ...readChapter(file, slug, readFileSync(file, 'utf8'), parameters) };
@@ -100,6 +104,7 @@ export function inspectBook(dir = 'content'): { reading: Reading; problems: Prob
     laws,
     glossary,
     changes,
+    holidays,
     chapters: inOrder.map((one) => one.chapter),
     rules,
     citations: inOrder.flatMap((one) => one.citations),

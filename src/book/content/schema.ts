@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 const ruleId = z.string().regex(/^\d+[A-Z]?(\.\d+[A-Z]?){1,3}$/, 'a rule id is chapter.section.article.paragraph, like 4.3.1.2');
 
 /** A date as text. YAML readers differ in whether one without quotes is a text; both are taken. */
-const isoDate = (needed: string) => z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date(needed));
+export const isoDate = (needed: string) => z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date(needed));
 
 /** `content/handbook.yaml`: the book as a whole. */
 export const handbookSchema = z.strictObject({
@@ -56,6 +56,8 @@ export const parameterSchema = z.strictObject({
   status: z.enum(['example', 'confirmed']),
   // The rules that it completes.
   rules: z.array(ruleId).min(1, 'a parameter belongs to at least one rule'),
+  // text (said by leaving it out): it stands in the text of every rule it belongs to. form: only a form counts by it, for these rules.
+  stands: z.enum(['text', 'form']).optional(),
   // Why this value, and what the company looks at when it confirms it.
   note: z.string().min(1),
   // The law's limit, in the unit of the value. A value outside it stops the build.

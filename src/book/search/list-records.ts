@@ -23,7 +23,7 @@ export function listRecords(book: Book, rules: ListedRule[], pages: BuiltPage[],
   const forms = [
     ...Object.entries(book.checklists).map(([id, { title, purpose, role: who }]) => ({ label: title, text: purpose, who: role(who), href: `${base}checklists/${id}/` })),
     ...Object.entries(book.scorecards).map(([id, { title, purpose, role: who }]) => ({ label: title, text: purpose, who: role(who), href: `${base}scorecards/${id}/` })),
-    ...Object.entries(book.logs).map(([id, { title, purpose, role: who, keeps, fields }]) => ({ label: title, text: purpose, who: role(who), around: [...keeps, ...fields.map(({ label }) => label)], href: `${base}logs/#${id}` })),
+    ...Object.entries(book.logs).map(([id, { title, purpose, role: who, keeps, fields, sealed }]) => ({ label: title, text: purpose, who: role(who), around: [...keeps, ...fields.map(({ label }) => label)], href: sealed ? `${base}logs/#${id}` : `${base}logs/${id}/` })),
   ].map((form): SearchRecord => ({ ...empty, kind: 'form', place: '', ...form }));
   const items = Object.entries(book.checklists).flatMap(([id, { title, sections }]) =>
     sections.flatMap((section) =>

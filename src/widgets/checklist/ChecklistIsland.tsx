@@ -10,7 +10,7 @@ import { knownOf } from './known.ts';
 import { fillLean } from './lean.ts';
 import type { Run } from './run.ts';
 import { type Opened, OpenRun } from './sheet/OpenRun.tsx';
-import { usePart } from './sheet/use-part.ts';
+import { usePart } from '../../ui/use-part.ts';
 import { checklistKind } from './stored.ts';
 
 interface Props {

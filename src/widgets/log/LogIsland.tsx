@@ -1,53 +1,78 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { toCsv } from '../../lib/csv.ts';
+import type { Store } from '../../storage/envelope.ts';
 import { openStore } from '../../storage/store.ts';
 import { AsideNotice } from '../../ui/AsideNotice.tsx';
-import { printAs, setUsualPrint } from '../../ui/print.ts';
+import { setUsualPrint } from '../../ui/print.ts';
+import { status } from '../../ui/text/zh-Hans/form.ts';
 import { log as words } from '../../ui/text/zh-Hans/log.ts';
-import { status, storage as reasons } from '../../ui/text/zh-Hans/form.ts';
 import { useGiving } from '../../ui/use-giving.tsx';
 import { useKept } from '../../ui/use-kept.ts';
-import { isBlank } from './actions.ts';
+import { usePart } from '../../ui/use-part.ts';
+import { copyValues, isBlank } from './actions.ts';
 import type { LogData } from './data.ts';
-import { sayMonth } from './FilterBar.tsx';
-import { Ledger } from './Ledger.tsx';
-import { everything, makeEntry, monthsOf, namesOf, newestFirst, selectEntries, sortEntries } from './ledger.ts';
-import { NewEntry } from './NewEntry.tsx';
-import { Paper } from './Paper.tsx';
-import { toTable } from './rows.ts';
+import { type Entry, everything, namesOf, newestFirst, oldestFirst, sortEntries } from './ledger.ts';
+import { followSaved } from './follow-saved.ts';
+import { Ledger } from './list/Ledger.tsx';
+import { closedMonths } from './month/closing.ts';
+import { readOlder } from './read-older.ts';
+import { OtherLogs, readOthersFrom } from './other-logs.ts';
+import { Paper } from './paper/Paper.tsx';
+import { sayPeriod } from './paper/say-period.ts';
+import { usePaper } from './paper/use-paper.ts';
+import { saveEntry } from './save-entry.ts';
+import { logKind, monthKind } from './stored.ts';
 import type { LogState } from './state.ts';
-import { logKind, readDefinition } from './stored.ts';
+import { Tools, type View } from './Tools.tsx';
 import { useDraft } from './use-draft.ts';
+import { useEntries } from './use-entries.ts';
 import { useNow } from './use-now.ts';
 
 interface Props {
   data: LogData;
-  /** On the page of the logs, where it can also be printed. */
+  /** On a page of its own, where it can also be printed. */
   page?: boolean;
+  /** Where its entries are kept; without one the plain store, which takes no sealed log. */
+  store?: Store;
 }
 
+const loadNewEntry = () => import('./entry/NewEntry.tsx').then(({ NewEntry }) => NewEntry);
+
 /** A log as it is worked with: an entry to write, the entries there are, and what goes out as paper or file. */
-export default function LogIsland({ data, page = false }: Props) {
-  const store = useMemo(() => openStore(), []);
+export default function LogIsland({ data, page = false, store: given }: Props) {
+  const store = useMemo(() => given ?? openStore(), [given]);
   const now = useNow();
-  const { list: kept } = useKept(store, logKind, data, readDefinition);
-  const draft = useDraft(store, data, kept);
+  const follow = useMemo(() => followSaved(store, data), [store, data]);
+  const { list: kept } = useKept(store, logKind, data, readOlder, follow);
+  const { list: closed } = useKept(store, monthKind, data, readOlder);
+  const closings = useMemo(() => (closed.is === 'ready' ? closed.kept.map(({ record }) => ({ number: record.number ?? 0, close: record.payload })) : []), [closed]);
+  const months = useMemo(() => closedMonths(closings), [closings]);
+  const draft = useDraft(store, data, kept, months);
   const [writing, setWriting] = useState<'no' | 'new' | 'resumed'>('no');
   const [filter, setFilter] = useState(everything);
   const [order, setOrder] = useState(newestFirst);
   const [said, setSaid] = useState('');
   const { give, box } = useGiving();
+  const form = usePart(loadNewEntry, writing !== 'no');
   const addButton = useRef<HTMLButtonElement>(null);
+  const others = useMemo(() => readOthersFrom((sealed) => (sealed ? (given ?? null) : openStore())), [given]);
 
-  const keptList = kept.is === 'ready' ? kept.kept : [];
-  const entries = useMemo(() => keptList.map(({ record, data }) => makeEntry(data, record.id, record.payload, record.number, now)), [kept, now]);
-  const listed = useMemo(() => sortEntries(selectEntries(entries, filter), order), [entries, filter, order]);
-  const onPaper = useMemo(() => sortEntries(listed, { column: 'number', descending: false }), [listed]);
-  const months = monthsOf(listed);
+  const { entries, listed } = useEntries(kept, filter, order, now);
+  const offered = useMemo(() => namesOf(entries), [entries]);
+  const latest = useMemo(() => entries.map(({ state }) => state.registered.at).sort().at(-1) ?? '', [entries]);
   const aside = [...(kept.is === 'ready' ? kept.aside : []), ...draft.aside];
   const heading = page ? 'h3' : 'h4';
   const names = `lg-${data.id}-names`;
   const { record, registration } = draft;
+  const drawListed = () => {
+    const onPaper = sortEntries(listed, oldestFirst);
+    return <Paper data={data} entries={onPaper} month={sayPeriod(onPaper, words)} />;
+  };
+  const { place, print } = usePaper(() => (page && listed.length > 0 ? drawListed() : null));
+  const printOr = (sheets: Parameters<typeof print>[0]) => {
+    const done = print(sheets);
+    setSaid(done ? '' : words.cannotPrint);
+    return done;
+  };
 
   // Once: what was begun and not registered is taken up again.
   const ready = record.phase === 'ready';
@@ -58,7 +83,6 @@ export default function LogIsland({ data, page = false }: Props) {
     if (page) setUsualPrint(listed.length > 0 ? 'result' : 'blank');
   }, [page, listed.length > 0]);
 
-  const print = (mode: 'blank' | 'result') => setSaid(printAs(mode) ? '' : words.cannotPrint);
   const fold = () => {
     setWriting('no');
     addButton.current?.focus();
@@ -67,52 +91,58 @@ export default function LogIsland({ data, page = false }: Props) {
     setSaid('');
     if (await draft.register()) fold();
   };
-  const save = async (id: string, next: LogState, done: string): Promise<string> => {
-    const found = keptList.find(({ record }) => record.id === id);
-    if (!found) return words.goneElsewhere;
-    const { record, data } = found;
-    const answer = await store.save(logKind, { id, of: record.of, definition: { fingerprint: data.fingerprint, data }, revision: record.revision, payload: next });
-    if (answer.answer === 'changed') return answer.theirs.answer === 'ok' ? words.changedElsewhere : words.goneElsewhere;
-    if (answer.answer !== 'saved') return words.notSaved(reasons[answer.answer === 'full' ? 'full' : answer.why]);
-    setSaid(done);
-    return '';
+  const copy = ({ data: own, state }: Entry) => {
+    draft.begin(copyValues(own, state.values));
+    setWriting('new');
   };
+  const save = async (id: string, next: LogState, done: string): Promise<string> => {
+    const why = await saveEntry(store, kept.is === 'ready' ? kept.kept : [], id, next);
+    if (why === '') setSaid(done);
+    return why;
+  };
+  const show = (view: View) => {
+    setFilter(view.filter);
+    setOrder(view.order);
+  };
+  const printEntry = (entry: Entry) => void import('./paper/Slip.tsx').then(({ Slip }) => printOr(<Slip entry={entry} />), () => setSaid(words.notFetched));
 
   return (
-    <>
+    <OtherLogs.Provider value={others}>
       <div class="lg-acts" data-noprint data-needs-js>
         <button ref={addButton} type="button" class="btn btn--p" aria-expanded={writing !== 'no'} onClick={() => (writing === 'no' ? setWriting('new') : fold())}>
           {words.add}
         </button>
         {page && (
           <>
-            <button type="button" class="btn" onClick={() => print('blank')}>
+            <button type="button" class="btn" onClick={() => printOr(<Paper data={data} />)}>
               {words.printBlank}
             </button>
-            <button type="button" class="btn" disabled={listed.length === 0} onClick={() => print('result')}>
+            <button type="button" class="btn" disabled={listed.length === 0} onClick={() => printOr(drawListed())}>
               {words.printResult}
             </button>
           </>
         )}
-        <button type="button" class="btn" disabled={listed.length === 0} onClick={() => give(`${data.title}-${now.slice(0, 10)}`, 'csv', toCsv(toTable(data, onPaper, words)))}>
-          {words.exportCsv}
-        </button>
         {writing === 'no' && !isBlank(record.payload) && <span class="lg-note">{words.foldedDraft}</span>}
       </div>
+      {page && kept.is === 'ready' && (
+        <Tools data={data} store={store} entries={entries} listed={listed} closings={closings} names={names} now={now} give={give} say={setSaid} print={printOr} view={{ filter, order }} setView={show} />
+      )}
       <p class="lg-said" role="status" data-noprint>
         {said || (registration.is === 'done' && registration.said)}
       </p>
       {box}
-      {writing !== 'no' && (
-        <NewEntry
+      {writing !== 'no' && form.is === 'lost' && <p class="lg-bad">{words.notFetched}</p>}
+      {writing !== 'no' && form.is === 'here' && (
+        <form.Component
           data={data}
           record={record}
           heading={heading}
-          latest={keptList.map(({ record }) => record.payload.registered.at).sort().at(-1) ?? ''}
+          latest={latest}
           names={names}
           resumed={writing === 'resumed'}
           failure={registration.is === 'failed' ? registration.why : ''}
           busy={registration.is === 'busy'}
+          closed={months}
           register={() => void register()}
           discard={draft.discard}
           fold={fold}
@@ -133,7 +163,7 @@ export default function LogIsland({ data, page = false }: Props) {
       {kept.is === 'ready' && (
         <>
           <datalist id={names}>
-            {namesOf(entries).map((name) => (
+            {offered.map((name) => (
               <option key={name} value={name} />
             ))}
           </datalist>
@@ -145,14 +175,17 @@ export default function LogIsland({ data, page = false }: Props) {
             filter={filter}
             order={order}
             names={names}
-            definitionOf={(id) => keptList.find(({ record }) => record.id === id)?.definition ?? 'present'}
+            today={now.slice(0, 10)}
+            definitionOf={(id) => kept.kept.find(({ record }) => record.id === id)?.definition ?? 'present'}
             setFilter={setFilter}
             setOrder={setOrder}
             save={save}
+            copy={copy}
+            print={page ? printEntry : undefined}
           />
-          {page && listed.length > 0 && <Paper data={data} entries={onPaper} month={[...new Set([months.at(-1) ?? '', months[0] ?? ''])].map(sayMonth).join(words.to)} />}
         </>
       )}
-    </>
+      <div class="pr lg-paper" ref={place} />
+    </OtherLogs.Provider>
   );
 }

@@ -1,5 +1,7 @@
 import type { LogData } from './data.ts';
-import { type EntrySummary, formatNumber, summarise } from './model.ts';
+import { kindOf, sayValue } from './fields/table.ts';
+import type { FieldWords } from './fields/words.ts';
+import { dayOf, type EntrySummary, formatNumber, summarise } from './model.ts';
 import type { LogState } from './state.ts';
 
 /** An entry among the others, with the log it was made in. */
@@ -10,10 +12,12 @@ export interface Entry {
   data: LogData;
   state: LogState;
   summary: EntrySummary;
+  /** The day that it belongs to. */
+  day: string;
 }
 
 export interface Filter {
-  /** Title of a stage, `void`, or empty for all. By title, because an older log may have had other ids. */
+  /** Title of a stage, `open`, `void`, or empty for all. By title, because an older log may have had other ids. */
   stage: string;
   overdue: boolean;
   /** Found in any value, in the number or in a name. */
@@ -30,6 +34,7 @@ export interface Order {
 
 export const everything: Filter = { stage: '', overdue: false, text: '', month: '' };
 export const newestFirst: Order = { column: 'number', descending: true };
+export const oldestFirst: Order = { column: 'number', descending: false };
 
 export interface Counts {
   all: number;
@@ -39,32 +44,51 @@ export interface Counts {
 }
 
 export function makeEntry(data: LogData, id: string, state: LogState, number: number | undefined, now: string): Entry {
-  return { id, data, state, number: formatNumber(data, state, number), summary: summarise(data, state, now) };
+  return { id, data, state, number: formatNumber(data, state, number), summary: summarise(data, state, now), day: dayOf(data, state.values, state.registered.at) };
 }
 
-/** The day that an entry belongs to: its first required date, else the day of registration. */
-export function dayOf({ data, state }: Entry): string {
-  const field = data.fields.find(({ kind, required }) => required && (kind === 'date-time' || kind === 'date'));
-  return ((field && state.values[field.id]) || state.registered.at).slice(0, 10);
+/** The same entry at another time; itself where nothing of it depends on the time. */
+export function ageEntry(entry: Entry, now: string): Entry {
+  const { data, state, summary } = entry;
+  return summary.clocks.some(({ is }) => is === 'running') ? { ...entry, summary: summarise(data, state, now) } : entry;
 }
 
 /** The months that have entries, newest first. */
 export function monthsOf(entries: readonly Entry[]): string[] {
-  return [...new Set(entries.map((entry) => dayOf(entry).slice(0, 7)))].sort().reverse();
+  return [...new Set(entries.map(({ day }) => day.slice(0, 7)))].sort().reverse();
 }
 
-export function selectEntries(entries: readonly Entry[], { stage, overdue, text, month }: Filter): Entry[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+export function selectEntries(entries: readonly Entry[], { stage, overdue, text, month }: Filter, words: FieldWords): Entry[] {
+  const wanted = fold(text).split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
-    const { state, summary } = entry;
+    const { state, summary, day } = entry;
     if (stage !== '' && (stage === 'void') !== (state.voided !== undefined)) return false;
-    if (stage !== '' && stage !== 'void' && summary.stage.title !== stage) return false;
+    if (stage === 'open' && summary.closed) return false;
+    if (stage !== '' && stage !== 'void' && stage !== 'open' && summary.stage.title !== stage) return false;
     if (overdue && !summary.overdue) return false;
-    if (month !== '' && !dayOf(entry).startsWith(month)) return false;
-    if (words.length === 0) return true;
-    const said = fold([entry.number, ...Object.values(state.values), state.registered.by, state.voided?.reason ?? ''].join('\n'));
-    return words.every((word) => said.includes(word));
+    if (month !== '' && !day.startsWith(month)) return false;
+    if (wanted.length === 0) return true;
+    const said = saidIn(entry, words);
+    return wanted.every((word) => said.includes(word));
   });
+}
+
+/** What an entry is found by: made once, because ten thousand are gone through at each key. */
+const folded = new WeakMap<LogState, string>();
+function saidIn({ number, data, state }: Entry, words: FieldWords): string {
+  const known = folded.get(state);
+  if (known !== undefined) return known;
+  const said = [
+    number,
+    ...data.fields.map((field) => sayValue(field, state.values[field.id] ?? '', words)),
+    ...Object.values(state.values),
+    ...Object.values(state.rows).flatMap((rows) => rows.flatMap(({ values, by }) => [...Object.values(values), by])),
+    state.registered.by,
+    state.voided?.reason ?? '',
+  ];
+  const text = fold(said.join('\n'));
+  folded.set(state, text);
+  return text;
 }
 
 /** Where two entries are alike in the column, the older stays first; what is empty comes last either way. */
@@ -82,11 +106,10 @@ export function sortEntries(entries: readonly Entry[], { column, descending }: O
 
 function keyOf({ number, data, state, summary }: Entry, column: string): string {
   if (column === 'number') return number;
-  if (column === 'stage') return state.voided ? '9' : String(data.stages.indexOf(summary.stage));
+  if (column === 'stage') return state.voided ? '99' : String(data.stages.indexOf(summary.stage)).padStart(2, '0');
   const value = state.values[column] ?? '';
-  const choice = data.fields.find(({ id }) => id === column)?.options?.indexOf(value) ?? -1;
-  // Choices are written from the least to the most, so their order says more than their spelling.
-  return choice < 0 ? value : String(choice).padStart(2, '0');
+  const field = data.fields.find(({ id }) => id === column);
+  return value === '' || !field ? value : kindOf(field).key(value, field);
 }
 
 export function countEntries(entries: readonly Entry[]): Counts {
@@ -101,30 +124,41 @@ export function countEntries(entries: readonly Entry[]): Counts {
 
 export interface Mean {
   title: string;
-  /** Whole minutes. */
-  minutes: number;
+  grain: 'minute' | 'day';
+  /** Whole minutes, or days to one decimal. */
+  used: number;
 }
 
 /** How long each clock ran on average over the closed entries, and over how many (MTTR). */
 export function averageClocks(entries: readonly Entry[]): { closed: number; means: Mean[] } {
   const closed = entries.filter(({ state, summary }) => !state.voided && summary.closed);
-  const readings = closed.flatMap(({ summary }) => summary.clocks).filter(({ is }) => is === 'stopped');
-  const titles = [...new Set(readings.map(({ clock }) => clock.title))];
-  const means = titles.map((title) => {
-    const used = readings.filter(({ clock }) => clock.title === title).map(({ used }) => used);
-    return { title, minutes: Math.round(used.reduce((sum, minutes) => sum + minutes, 0) / used.length) };
+  const readings = closed.flatMap(({ summary }) => summary.clocks).filter(({ is, clock }) => is === 'stopped' && clock.due === undefined && clock.law === undefined);
+  const means = [...new Set(readings.map(({ clock }) => clock.title))].map((title): Mean => {
+    const own = readings.filter(({ clock }) => clock.title === title);
+    const grain = own[0]?.grain ?? 'minute';
+    const mean = own.reduce((sum, { used }) => sum + used, 0) / own.length;
+    return { title, grain, used: grain === 'day' ? Math.round(mean * 10) / 10 : Math.round(mean) };
   });
   return { closed: closed.length, means };
 }
 
-/** Everybody named in these entries, to be offered where a name is asked for. */
+/** Everybody who works here and is named in these entries, to be offered where a name is asked for. Customers are not. */
 export function namesOf(entries: readonly Entry[]): string[] {
-  const found = entries.flatMap(({ data, state }) => [
-    ...data.fields.filter(({ kind }) => kind === 'person').map(({ id }) => state.values[id] ?? ''),
-    state.registered.by,
-    ...state.changes.map(({ by }) => by),
-  ]);
-  return [...new Set(found)].filter(Boolean).sort();
+  const found = new Set<string>();
+  const people = new Map<LogData, string[]>();
+  for (const { data, state } of entries) {
+    let fields = people.get(data);
+    if (!fields) {
+      fields = data.fields.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+      people.set(data, fields);
+    }
+    for (const id of fields) found.add(state.values[id] ?? '');
+    for (const rows of Object.values(state.rows)) for (const { by } of rows) found.add(by);
+    for (const { by } of state.changes) found.add(by);
+    found.add(state.registered.by);
+  }
+  found.delete('');
+  return [...found].sort();
 }
 
 /** Full-width letters and digits are found by narrow ones, capitals by small ones. */

@@ -1,30 +1,10 @@
 import { z } from 'astro/zod';
-import { fieldKinds } from './data.ts';
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is small letters, digits and hyphens, like reported-at');
+import { isTime } from './clocks.ts';
+import { type FieldInput, fieldSchema, idSchema as id } from './fields/schema.ts';
 
 /** Millimetres across an A4 sheet laid on its side, and what of them the number and the stage take. */
 const sheet = 267;
 const ownColumns = 31;
-
-const field = z.strictObject({
-  // Permanent key of the field: what was entered is kept under it. Never give an old id to another field.
-  id,
-  // Head of its column, as short as can be.
-  label: z.string().min(1),
-  // What is entered: text, long-text, choice, person, date or date-time.
-  kind: z.enum(fieldKinds),
-  // The choices, for a choice and for nothing else.
-  options: z.array(z.string().min(1)).min(2, 'a choice has at least two options').optional(),
-  // true: an entry cannot be registered without it. false: it may be filled in later.
-  required: z.boolean(),
-  // What belongs in it, in a few words, as the form says it.
-  hint: z.string().min(1).optional(),
-  // true: it has a column on paper.
-  print: z.boolean(),
-  // Width of that column in millimetres.
-  width: z.number().positive().optional(),
-});
 
 const stage = z.strictObject({
   // Permanent key of the stage.
@@ -33,6 +13,8 @@ const stage = z.strictObject({
   title: z.string().min(1),
   // Id of the field that ends the stage once it is filled in; only the last stage has none.
   until: z.string().optional(),
+  // Ids of the rules by which this stage is carried out.
+  rules: z.array(z.string()).default([]),
 });
 
 const clock = z.strictObject({
@@ -40,12 +22,31 @@ const clock = z.strictObject({
   id,
   // What is timed, in a word that stands before 逾期.
   title: z.string().min(1),
-  // Id of the date-time field at which it starts.
-  from: z.string(),
-  // Id of the date-time field at which it stops.
+  // Id of the date or date-time field at which it starts. Left out where `due` says the day.
+  from: z.string().optional(),
+  // Id of the date or date-time field at which it stops.
   to: z.string(),
-  // Id of the parameter that gives the limit, in hours.
-  limit: z.string(),
+  // Id of the parameter that gives the limit, in 分钟, 小时, 日, 周, 个月 or 年.
+  limit: z.string().optional(),
+  // natural: 自然日. working: 工作日, by content/holidays.yaml; only for limits in 日.
+  days: z.enum(['natural', 'working']).default('natural'),
+  // Id of a date field that says by when, in place of `from` and `limit`: what was promised, until when it was lent.
+  due: z.string().optional(),
+  // Id of a fact in laws.yaml whose figure is a number of natural days: the outer limit, counted from `from`, whatever was promised.
+  outer: z.string().optional(),
+});
+
+const recurs = z.strictObject({
+  // Id of the parameter that says how often, in 日, 周, 个月 or 年.
+  every: z.string().optional(),
+  // Id of a date field of the log in which the next time is written. Where both are given, the written day goes first.
+  next: z.string().optional(),
+  // Id of the parameter that says how many times a day.
+  timesADay: z.string().optional(),
+  // Id of the field of which every value has its own turn: each device, each employee.
+  per: z.string().optional(),
+  // Values of choice fields after which there is no next time: { conclusion: [报废] }.
+  ends: z.record(z.string(), z.array(z.string())).default({}),
 });
 
 export const logSchema = z
@@ -60,52 +61,113 @@ export const logSchema = z
     file: z.string().min(1),
     // Names of the records (the rules' evidence) that the log counts as.
     keeps: z.array(z.string().min(1)),
-    // true: it would hold customers' data, so it is kept under a passphrase. Not built yet: only false is accepted.
-    sealed: z.literal(false, "a sealed log cannot be kept yet: leave customers' data out and write false"),
-    // How many years the printed sheets are kept.
+    // true: it can name customers, visitors or the harmed, so it is kept encrypted under a passphrase. false: no field may hold a customer's data.
+    sealed: z.boolean(),
+    // How many years the printed sheets are kept, and entries here until their review.
     retentionYears: z.int().positive(),
     // Where that number comes from, as the form says it.
     retentionNote: z.string().min(1),
     // Ids of the rules that demand the log.
     rules: z.array(z.string()).min(1, 'a log cites at least one rule'),
-    // Capital letters before year and number: GZ makes GZ-2026-0001.
+    // Capital letters before year and number: GZ makes GZ-2026-0001. No other log has them.
     numberPrefix: z.string().regex(/^[A-Z]{1,4}$/, 'a number prefix is one to four capital letters'),
     // What is entered, in the order of the columns.
-    fields: z.array(field).min(1, 'a log has at least one field'),
-    // What an entry goes through, in order; the last one is closed.
+    fields: z.array(fieldSchema).min(1, 'a log has at least one field'),
+    // What an entry goes through, in order; the last one is closed. A log whose entries are done when they are registered has one.
     stages: z.array(stage).min(1, 'a log has at least one stage'),
-    // Times that are limited by a parameter.
-    clocks: z.array(clock),
+    // Times that are limited.
+    clocks: z.array(clock).default([]),
+    // When the next entry is due, for what is done again and again.
+    recurs: recurs.optional(),
+    // Ids of the choice and yes-no fields by which a month is counted, the most telling first.
+    countBy: z.array(z.string()).default([]),
+    // Entries that are alike within some days: a complaint of the same number is a repeated complaint.
+    repeats: z.strictObject({
+      // What such an entry is called: 重复投诉.
+      title: z.string().min(1),
+      // Id of the field that is the same.
+      same: z.string(),
+      // Id of the parameter that says within how many days.
+      within: z.string(),
+    }).optional(),
+    // 欠费 calculator beside the log.
+    lateFee: z.strictObject({
+      // Id of the money field.
+      amount: z.string(),
+      // Id of the date field of the day by which it was to be paid.
+      due: z.string(),
+      // Id of the parameter of the rate, in ‰ a day.
+      rate: z.string(),
+      // Id of the parameter of the days after `due` from which service may be suspended.
+      suspend: z.string(),
+      // Id of the parameter of the days after suspension from which it may be ended.
+      terminate: z.string(),
+      // Ids of the facts in laws.yaml that are said beside the result.
+      facts: z.array(z.string()).min(1),
+      // What else must be said: that it is allowed and not demanded, and that mobile contracts may differ.
+      note: z.string().min(1),
+    }).optional(),
     // Reasons for which an entry is made void, to choose from.
     voidReasons: z.array(z.string().min(1)).min(1, 'a log has at least one reason to void an entry'),
+    // Rows of a blank sheet; 16 unless told. Fewer where cells hold sentences.
+    rows: z.int().min(3).max(24).default(16),
+    // Who signs the form of a single entry, in order; 经办人 and 厅经理 where it is left out.
+    signs: z.array(z.string().min(1)).min(1).optional(),
   })
-  .superRefine(({ fields, stages, clocks }, context) => {
+  .superRefine((log, context) => {
     const complain = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-    const kinds = new Map(fields.map(({ id, kind }) => [id, kind]));
+    const { fields, stages, clocks, recurs, countBy, repeats, lateFee } = log;
+    const byId = new Map(fields.map((field) => [field.id, field]));
     const claimed = new Set<string>();
-    const claim = (id: string, path: (string | number)[]) => {
-      if (claimed.has(id)) complain(path, `"${id}" is used twice; every id of a log is used once`);
-      claimed.add(id);
+    const claim = (id: string, path: (string | number)[], among = claimed) => {
+      if (among.has(id)) complain(path, `"${id}" is used twice; every id of a log is used once`);
+      among.add(id);
     };
-    for (const [n, { id, kind, options, print, width }] of fields.entries()) {
-      claim(id, ['fields', n, 'id']);
-      if ((kind === 'choice') !== (options !== undefined)) complain(['fields', n, 'options'], 'a choice has options, and nothing else has');
-      if (print !== (width !== undefined)) complain(['fields', n, 'width'], 'a field that is printed has a width, and no other has');
+    const need = (id: string | undefined, path: (string | number)[], fits: (field: FieldInput) => boolean, what: string) => {
+      if (id === undefined) return;
+      const field = byId.get(id);
+      if (!field) complain(path, `names no field of this log: ${[...byId.keys()].join(', ')}`);
+      else if (!fits(field)) complain(path, `"${id}" is not ${what}`);
+    };
+    const isChoice = ({ kind }: FieldInput) => kind === 'choice' || kind === 'choices' || kind === 'yes-no';
+
+    for (const [n, field] of fields.entries()) {
+      claim(field.id, ['fields', n, 'id']);
+      const inner = field.kind === 'entries' ? field.fields : [];
+      const own = new Set<string>();
+      for (const [m, { id }] of inner.entries()) claim(id, ['fields', n, 'fields', m, 'id'], own);
+      if (!log.sealed && [field, ...inner].some((one) => one.kind === 'phone' || (one.kind === 'text' && one.personal))) complain(['fields', n], 'holds data of customers or visitors: only a sealed log may');
+      if (field.required && (field.kind === 'signature' || field.kind === 'entries')) complain(['fields', n, 'required'], 'is written after registration, so it cannot be required');
     }
     const width = fields.reduce((sum, { width = 0 }) => sum + width, ownColumns);
     if (width > sheet) complain(['fields'], `the columns are ${width} mm wide with number and stage; the sheet has ${sheet}`);
+
     for (const [n, { id, until }] of stages.entries()) {
       claim(id, ['stages', n, 'id']);
       const last = n === stages.length - 1;
       if (last && until !== undefined) complain(['stages', n, 'until'], 'the last stage is the end: it has no until');
-      if (!last && (until === undefined || !kinds.has(until))) complain(['stages', n, 'until'], `until names a field: ${[...kinds.keys()].join(', ')}`);
+      if (!last && (until === undefined || !byId.has(until))) complain(['stages', n, 'until'], `until names a field: ${[...byId.keys()].join(', ')}`);
+      if (until !== undefined && byId.get(until)?.kind === 'signature') complain(['stages', n, 'until'], 'a signature is on paper only: it ends no stage');
     }
-    for (const [n, { id, ...clock }] of clocks.entries()) {
-      claim(id, ['clocks', n, 'id']);
-      for (const end of ['from', 'to'] as const)
-        if (kinds.get(clock[end]) !== 'date-time') complain(['clocks', n, end], `"${clock[end]}" is not a field of the kind date-time`);
+    for (const [n, one] of clocks.entries()) {
+      claim(one.id, ['clocks', n, 'id']);
+      for (const end of ['from', 'to', 'due'] as const) need(one[end], ['clocks', n, end], isTime, 'a field of the kind date or date-time');
+      if ((one.due === undefined) === (one.limit === undefined)) complain(['clocks', n], 'has a limit or a due, and not both');
+      if ((one.limit !== undefined || one.outer !== undefined) && one.from === undefined) complain(['clocks', n, 'from'], 'a limit is counted from a field');
     }
-    if (!fields.some(({ kind, required }) => required && (kind === 'date-time' || kind === 'date'))) complain(['fields'], 'a log has a required date or date-time: its months are told by the first');
+    need(recurs?.next, ['recurs', 'next'], ({ kind }) => kind === 'date', 'a field of the kind date');
+    need(recurs?.per, ['recurs', 'per'], ({ kind }) => kind !== 'entries' && kind !== 'signature', 'a field with one value');
+    if (recurs && (recurs.every ?? recurs.next ?? recurs.timesADay) === undefined) complain(['recurs'], 'says by every, next or timesADay when the next entry is due');
+    for (const [field, values] of Object.entries(recurs?.ends ?? {})) {
+      const found = byId.get(field);
+      if (found?.kind !== 'choice') complain(['recurs', 'ends', field], 'is not a choice of this log');
+      else for (const value of values) if (!found.options.includes(value)) complain(['recurs', 'ends', field], `"${value}" is not one of the options`);
+    }
+    for (const [n, id] of countBy.entries()) need(id, ['countBy', n], isChoice, 'a choice');
+    need(repeats?.same, ['repeats', 'same'], ({ kind }) => kind === 'text' || kind === 'phone' || kind === 'choice' || kind === 'record', 'a field with one value');
+    need(lateFee?.amount, ['lateFee', 'amount'], ({ kind }) => kind === 'money', 'a field of the kind money');
+    need(lateFee?.due, ['lateFee', 'due'], ({ kind }) => kind === 'date', 'a field of the kind date');
+    if (!fields.some((field) => field.required && isTime(field))) complain(['fields'], 'a log has a required date or date-time: its months are told by the first');
   });
 
 /** A log as its author writes it in `content/logs/<id>.yaml`. */

@@ -1,4 +1,4 @@
-/** What was entered, by the authored ids of the fields. Empty values are left out. */
+/** What was entered, by the authored ids of the fields, as text. Empty values are left out. */
 export type Values = Record<string, string>;
 
 /** Who did something and when: local time of this machine, `YYYY-MM-DDTHH:mm`. */
@@ -7,20 +7,32 @@ export interface Signed {
   at: string;
 }
 
-/** A value that was changed after registration. `was` is empty where the field had been left open: filled in later, nothing corrected. */
+/** What was changed after registration. Nothing of it is ever taken back. */
 export interface Change extends Signed {
   field: string;
+  /** What stood there. Empty where the field had been left open: filled in later, nothing corrected. */
   was: string;
+  /** Why it was corrected. */
+  reason?: string | undefined;
+  /** Place of a repeated entry in its field, which this strikes out. */
+  row?: number | undefined;
+}
+
+/** One of the repeated entries under a field. It is struck out by a change, never rewritten. */
+export interface Row extends Signed {
+  values: Values;
 }
 
 /** One entry of a log, as it is kept. Its number is the record's. It is never deleted, only made void. */
 export interface LogState {
   values: Values;
+  /** By the fields of the kind `entries`, in the order in which they were written. */
+  rows: Record<string, Row[]>;
   registered: Signed;
   /** In the order in which they were made. */
   changes: Change[];
   /** 作废. */
-  voided?: Signed & { reason: string };
+  voided?: (Signed & { reason: string }) | undefined;
 }
 
 /** The entry that is being written and has no number yet. There is one for each log. */
@@ -30,4 +42,29 @@ export interface LogDraft {
   /** 登记人. */
   by: string;
   values: Values;
+}
+
+/** A month that was closed (月结), or a full export: what the ledger says of itself. */
+export interface MonthClose extends Signed {
+  /** `YYYY-MM`. */
+  month: string;
+  /** What the chain begins with: the fingerprint of the month that was closed before, empty for the first. */
+  after: string;
+  /** 64 hexadecimal digits; empty where the browser cannot compute them. */
+  fingerprint: string;
+  /** The entries of the month as they stood, in the order of their numbers. */
+  entries: { id: string; changes: number; rows: Record<string, number>; voided: boolean }[];
+}
+
+/** An export that showed everything: who took it, when, why, how many entries. */
+export interface FullExport extends Signed {
+  reason: string;
+  count: number;
+}
+
+/** A filter and an order that somebody uses again. See ledger.ts for both. */
+export interface SavedView {
+  name: string;
+  filter: { stage: string; overdue: boolean; text: string; month: string };
+  order: { column: string; descending: boolean };
 }

@@ -4,10 +4,11 @@ import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import { storage as reasons } from '../../ui/text/zh-Hans/form.ts';
 import type { KeptList } from '../../ui/use-kept.ts';
 import { type UsedRecord, useRecord } from '../../ui/use-record.ts';
+import { readCurrentProfile } from '../../reader/current-profile.ts';
 import { beginDraft, isBlank, register, settleDraft } from './actions.ts';
 import type { LogData } from './data.ts';
 import { formatNumber } from './model.ts';
-import type { LogDraft, LogState } from './state.ts';
+import type { LogDraft, LogState, Values } from './state.ts';
 import { draftIdOf, logDraftKind, logKind } from './stored.ts';
 import { readClock } from './use-now.ts';
 
@@ -22,15 +23,17 @@ export interface UsedDraft {
   /** Answers whether the entry is in the log. */
   register(): Promise<boolean>;
   discard(): void;
+  /** Begins the entry with these values. */
+  begin(values: Values): void;
 }
 
 /** The one entry of a log that is being written, and its way into the log. */
-export function useDraft(store: Store, data: LogData, entries: KeptList<LogState, LogData>): UsedDraft {
+export function useDraft(store: Store, data: LogData, entries: KeptList<LogState, LogData>, closed: ReadonlySet<string>): UsedDraft {
   const [registration, setRegistration] = useState<Registration>({ is: 'idle' });
   const [aside, setAside] = useState<Aside[]>([]);
   const definition = { fingerprint: data.fingerprint, data };
   const id = draftIdOf(data.id, aside.length + 1);
-  const record = useRecord(store, logDraftKind, { of: data.id, definition, id, empty: () => beginDraft(store.newId()) });
+  const record = useRecord(store, logDraftKind, { of: data.id, definition, id, empty: () => beginDraft(store.newId(), signer()) });
   const { payload: draft, status, phase } = record;
 
   // A draft that cannot be read stays where it is and does not keep anybody from registering.
@@ -38,7 +41,7 @@ export function useDraft(store: Store, data: LogData, entries: KeptList<LogState
     if (status.is === 'read-only' && status.why === 'unreadable') setAside((before) => [...before, status.aside]);
   }, [status]);
 
-  const settle = (registered: LogState) => record.change((now) => settleDraft(now, registered, store.newId()));
+  const settle = (registered: LogState) => record.change((now) => withSigner(settleDraft(now, registered, store.newId())));
 
   // Registered already, here before a reload or in another tab.
   useEffect(() => {
@@ -55,11 +58,12 @@ export function useDraft(store: Store, data: LogData, entries: KeptList<LogState
     aside,
     discard: () => {
       setRegistration({ is: 'idle' });
-      record.change((now) => beginDraft(now.entry));
+      record.change((now) => beginDraft(now.entry, signer()));
     },
+    begin: (values) => record.change((now) => ({ ...now, by: now.by || signer(), values })),
     register: async () => {
       const now = readClock();
-      const state = register(data, draft, now);
+      const state = register(data, draft, now, closed);
       if (!state || registration.is === 'busy') return false;
       setRegistration({ is: 'busy' });
       // The number is given by the year of registration, in the same transaction as the entry is written.
@@ -77,3 +81,8 @@ export function useDraft(store: Store, data: LogData, entries: KeptList<LogState
     },
   };
 }
+
+/** Whoever has signed on in this browser; the form shows the name, and another can be written over it. */
+const signer = (): string => readCurrentProfile()?.name ?? '';
+
+const withSigner = (draft: LogDraft): LogDraft => (draft.by === '' && isBlank(draft) ? { ...draft, by: signer() } : draft);

@@ -21,6 +21,7 @@ export function FigureControl({ id, indicator, text, error, closed, setTyping, f
       <span class="vh">{words.figureOf(indicator.title)}</span>
       <input
         type="text"
+        autocomplete="off"
         inputMode={indicator.method === 'deduction' ? 'numeric' : 'decimal'}
         maxLength={30}
         value={text}

@@ -38,16 +38,18 @@ interface Props {
   store: Store;
   opened: Opened;
   page: boolean;
+  /** Nothing can be chosen yet: the form is there to be read and printed. */
+  locked?: boolean;
 }
 
-export function OpenSheet({ store, opened, page }: Props) {
+export function OpenSheet({ store, opened, page, locked = false }: Props) {
   const { id, data, empty } = opened;
   const record = useRecord(store, scorecardKind, { of: data.id, definition: { fingerprint: data.fingerprint, data }, id, empty });
   const [tried, setTried] = useState(false);
   const { give, box } = useGiving();
   const sheet = useRef<HTMLDivElement>(null);
   const { payload: state, phase } = record;
-  const { completed, person, month } = state;
+  const { completed, month } = state;
   const summary = summarise(data, state);
   const actions = bindActions(data, record.change, () => toLocalDateTime(Date.now()));
   const started = summary.missing.length < summary.lines.length || summary.vetoed.length > 0 || state.comment !== '' || state.plan !== '';
@@ -61,7 +63,8 @@ export function OpenSheet({ store, opened, page }: Props) {
     if (page) setUsualPrint(started ? 'result' : 'blank');
   }, [page, started]);
 
-  const file = [data.title, month, person].filter(Boolean).join('-');
+  // The browser remembers the names of files, and everybody sees them: nobody's name or staff number in it.
+  const file = [data.title, month].filter(Boolean).join('-');
   const giveTable = () => give(file, 'csv', toCsv(toRows(data, state, words, summary).table));
   const jump = (indicator: string) => focusRow(data.id, indicator);
   const places = data.groups.map((_, n) => 1 + indicatorsOf({ ...data, groups: data.groups.slice(0, n) }).length);
@@ -69,8 +72,8 @@ export function OpenSheet({ store, opened, page }: Props) {
   return (
     <div class="sc-sheet" ref={sheet} tabIndex={-1}>
       <SheetNotice opened={opened} state={state} heading={heading} />
-      <SheetTools page={page} started={started} giveTable={giveTable} />
-      {id === '' && (
+      {!locked && <SheetTools page={page} started={started} giveTable={giveTable} />}
+      {id === '' && !locked && (
         <p class="sc-hint" data-noprint data-needs-js>
           {words.choosePair}
         </p>
@@ -87,6 +90,12 @@ export function OpenSheet({ store, opened, page }: Props) {
               describe={(theirs) => <p>{saySheet(data, theirs, words)}</p>}
             />
           </SheetBar>
+        )}
+        {id !== '' && (
+          <label class="field sc-who" data-noprint>
+            <span>{words.fill.name}</span>
+            <input type="text" autocomplete="off" maxLength={40} value={state.name} readOnly={closed} onInput={(event) => actions.write('name', event.currentTarget.value)} />
+          </label>
         )}
         {data.groups.map((group, n) => (
           <GroupSheet

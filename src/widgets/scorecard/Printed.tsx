@@ -3,13 +3,13 @@ import type { ScorecardSummary } from './model.ts';
 import { sayMonth } from './rows.ts';
 import type { ScorecardState } from './state.ts';
 
-/** 营业厅, 姓名, 工号, 月份. Hall and name are written by hand: they are not kept. Values show in the filled sheet only. */
+/** 营业厅, 姓名, 工号, 月份. The hall is written by hand: it is not kept. Values show in the filled sheet only. */
 export function PrintedHead({ state }: { state: ScorecardState }) {
   const { fill } = words;
   return (
     <p class="pr fill">
       <Blank name={fill.hall} />
-      <Blank name={fill.name} />
+      <Blank name={fill.name} value={state.name} />
       <Blank name={fill.person} value={state.person} />
       <Blank name={fill.month} value={sayMonth(state.month, words)} blank={words.blankMonth} />
     </p>

@@ -12,7 +12,7 @@ interface Props {
 /** One kept sheet in the list: whose, of when, what came out, and what can be done with it. */
 export function SheetEntry({ sheet, opened, open, remove }: Props) {
   const { id, payload } = sheet.record;
-  const { person, month, total, band, vetoes, state } = toRows(sheet.data, payload, words).sheet;
+  const { person, name, month, total, band, vetoes, state } = toRows(sheet.data, payload, words).sheet;
   const said = [total && words.points(total), payload.completed ? band : state, vetoes && words.vetoes].filter(Boolean).join(words.list);
   const mark = id.replaceAll(' ', '-');
   const act = (word: string, does: (sheet: Sheet) => void) => (
@@ -24,7 +24,7 @@ export function SheetEntry({ sheet, opened, open, remove }: Props) {
   return (
     <li>
       <span id={mark} class="num">
-        <b>{words.name(person, month)}</b>
+        <b>{words.name(person, month, name)}</b>
         {said}
       </span>
       <span class="sc-acts">

@@ -1,5 +1,3 @@
-import { looksPersonal } from '../../lib/personal.ts';
-import { personal } from '../../ui/text/zh-Hans/form.ts';
 import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import { type ScorecardState, type TextField, textFields } from './state.ts';
 
@@ -26,8 +24,7 @@ export function Texts({ state, write, open, closed, page }: Props) {
                 {words[field]}
                 <small>{words.textHint}</small>
               </span>
-              <textarea rows={3} value={state[field]} readOnly={closed} onInput={(event) => write(field, event.currentTarget.value)} />
-              {looksPersonal(state[field]) && <span class="field__error">{personal.form}</span>}
+              <textarea rows={3} autocomplete="off" value={state[field]} readOnly={closed} onInput={(event) => write(field, event.currentTarget.value)} />
             </label>
           ))}
         </div>

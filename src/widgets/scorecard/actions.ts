@@ -8,7 +8,7 @@ import type { Reopening, ScorecardState, TextField } from './state.ts';
 
 /** A blank sheet. Nothing of another month is carried over. */
 export function begin(person: string, month: string): ScorecardState {
-  return { person, month, figures: {}, vetoes: [], comment: '', plan: '', reopenings: [] };
+  return { person, name: '', month, figures: {}, vetoes: [], comment: '', plan: '', reopenings: [] };
 }
 
 export function fill(state: ScorecardState, indicator: string, text: string): ScorecardState {
@@ -23,7 +23,7 @@ export function veto(state: ScorecardState, id: string, applies: boolean): Score
   return { ...state, vetoes: applies ? [...others, id] : others };
 }
 
-export function write(state: ScorecardState, field: TextField, text: string): ScorecardState {
+export function write(state: ScorecardState, field: TextField | 'name', text: string): ScorecardState {
   return state.completed ? state : { ...state, [field]: text };
 }
 

@@ -6,7 +6,7 @@ import type { ScorecardState, TextField } from './state.ts';
 export interface SheetActions {
   fill(indicator: string, text: string): void;
   veto(id: string, applies: boolean): void;
-  write(field: TextField, text: string): void;
+  write(field: TextField | 'name', text: string): void;
   complete(): void;
   reopen(reason: string): void;
 }

@@ -111,3 +111,6 @@ export interface ScorecardData {
   /** Short hash of all the above, by which a sheet finds the scorecard it was filled under. */
   fingerprint: string;
 }
+
+/** Of the element that holds the blank form. */
+export const blankId = (scorecard: string) => `sc-${scorecard}-blank`;

@@ -7,7 +7,7 @@ type Words = typeof scorecard;
 
 export interface ScorecardRows {
   /** What the sheet says of itself, in words. */
-  sheet: Record<'person' | 'month' | 'total' | 'band' | 'vetoes' | 'state', string>;
+  sheet: Record<'person' | 'name' | 'month' | 'total' | 'band' | 'vetoes' | 'state', string>;
   /** The whole sheet as a table, head row first: one row an indicator, the sheet's own columns repeated, so that several sheets can be put under each other. */
   table: string[][];
 }
@@ -18,6 +18,7 @@ export function toRows(data: ScorecardData, state: ScorecardState, words: Words,
   const band = summary.band?.title ?? '';
   const sheet = {
     person: state.person,
+    name: state.name,
     month: sayMonth(state.month, words),
     total: summary.total?.toFixed(2) ?? '',
     band: state.completed || band === '' ? band : words.provisionalBand(band),
@@ -26,13 +27,13 @@ export function toRows(data: ScorecardData, state: ScorecardState, words: Words,
   };
   const groupOf = new Map(data.groups.flatMap(({ title, indicators }) => indicators.map(({ id }) => [id, title] as const)));
   const head = [
-    columns.person, columns.month, columns.group, columns.number, columns.indicator, columns.rules, columns.weight, columns.unit, columns.figure,
+    columns.person, columns.name, columns.month, columns.group, columns.number, columns.indicator, columns.rules, columns.weight, columns.unit, columns.figure,
     columns.score, columns.formula, columns.total, columns.band, columns.vetoes, columns.state,
   ];
   const rows = summary.lines.map((line, n) => {
     const { indicator, scored } = line;
     return [
-      state.person, state.month, groupOf.get(indicator.id) ?? '', String(n + 1), indicator.title, indicator.rules.map(({ label }) => label).join(words.and),
+      state.person, state.name, state.month, groupOf.get(indicator.id) ?? '', String(n + 1), indicator.title, indicator.rules.map(({ label }) => label).join(words.and),
       String(indicator.weight), unitOf(indicator), sayFigure(line, state, words), scored?.score.toFixed(2) ?? '', sayFormula(line, summary, words),
       sheet.total, sheet.band, sheet.vetoes, sheet.state,
     ];
@@ -45,7 +46,7 @@ export function saySheet(data: ScorecardData, state: ScorecardState, words: Word
   const summary = summarise(data, state);
   const { sheet } = toRows(data, state, words, summary);
   const filled = words.filled(summary.lines.length - summary.missing.length, summary.lines.length);
-  return [words.name(sheet.person, sheet.month), filled, sheet.total && words.points(sheet.total), sheet.band, sheet.vetoes && words.vetoed(summary.vetoed.length), sheet.state].filter(Boolean).join(words.list);
+  return [words.name(sheet.person, sheet.month, sheet.name), filled, sheet.total && words.points(sheet.total), sheet.band, sheet.vetoes && words.vetoed(summary.vetoed.length), sheet.state].filter(Boolean).join(words.list);
 }
 
 /** `2026-11` → 2026年11月; anything else as it is. */

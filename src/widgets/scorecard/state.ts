@@ -9,10 +9,12 @@ export interface Reopening {
   reason: string;
 }
 
-/** One sheet: a person and a month. No names are kept, only the 工号; the name is written on the paper. */
+/** One sheet: a person and a month. It is kept under seal. */
 export interface ScorecardState {
   /** 工号 as `readPerson` gives it. */
   person: string;
+  /** 姓名; empty where it is not known. */
+  name: string;
   /** `YYYY-MM`. */
   month: string;
   /** What was entered, as it was typed, by id of the indicator. A rating keeps the score of its level, a yes-no `yes` or `no`. */

@@ -4,14 +4,16 @@ import type { ScorecardData } from './data.ts';
 import type { ScorecardState } from './state.ts';
 
 /**
- * One record is one sheet: a person and a month. Its id is that of `sheetId`. No names are kept.
+ * One record is one sheet: a person and a month, kept under seal. Its id is that of `sheetId`.
  *
  * Version 1 (2026): { person, month, figures: { [indicator id]: as typed }, vetoes: [veto id], comment, plan,
- *   reopenings: [{ completed, at, total, band, reason }], completed? }; see state.ts for each part.
+ *   reopenings: [{ completed, at, total, band, reason }], completed? }; see state.ts for each part. Kept in clear, and so without a name.
+ * Version 2 (2026): and `name`.
  */
 
 const state = z.strictObject({
   person: z.string(),
+  name: z.string(),
   month: z.string(),
   figures: z.record(z.string(), z.string()),
   vetoes: z.array(z.string()),
@@ -23,9 +25,9 @@ const state = z.strictObject({
 
 export const scorecardKind: RecordKind<ScorecardState> = {
   kind: 'scorecard',
-  version: 1,
+  version: 2,
   parse: (payload) => state.parse(payload),
-  migrations: {},
+  migrations: { 1: (older) => ({ ...(older as object), name: '' }) },
 };
 
 const rules = z.array(z.object({ id: z.string(), label: z.string(), href: z.string() }));

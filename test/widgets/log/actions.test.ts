@@ -19,7 +19,7 @@ describe('a draft', () => {
   });
 
   test('becomes an entry without the spaces round its values', () => {
-    expect(register(data, draft, now)).toEqual({ values: reported, registered: { by: '张敏', at: now }, changes: [] });
+    expect(register(data, draft, now)).toEqual({ values: reported, rows: {}, registered: { by: '张敏', at: now }, changes: [] });
   });
 
   test.each([
@@ -40,7 +40,7 @@ describe('a draft whose entry is registered already', () => {
   });
 
   test('is emptied also after the entry was corrected', () => {
-    const corrected = amend(data, registered, { values: { ...reported, device: '4号台打印机', cause: '磨损' }, by: '王芳' }, now);
+    const corrected = amend(data, registered, { values: { ...reported, device: '4号台打印机', cause: '磨损' }, by: '王芳', reason: '写错' }, now);
     expect(corrected.values['device']).toBe('4号台打印机');
     expect(settleDraft(draft, corrected, 'e2').values).toEqual({});
   });
@@ -59,17 +59,17 @@ describe('an amendment', () => {
   const state = entry();
 
   test('fills in what was open and keeps the old value of what was wrong', () => {
-    const next = amend(data, state, { values: { ...reported, device: '4号台打印机', 'arrived-at': '2026-11-03T11:30' }, by: ' 王芳 ' }, now);
+    const next = amend(data, state, { values: { ...reported, device: '4号台打印机', 'arrived-at': '2026-11-03T11:30' }, by: ' 王芳 ', reason: '写错' }, now);
     expect(next.values).toEqual({ ...reported, device: '4号台打印机', 'arrived-at': '2026-11-03T11:30' });
     expect(next.changes).toEqual([
       { field: 'arrived-at', was: '', by: '王芳', at: now },
-      { field: 'device', was: '3号台打印机', by: '王芳', at: now },
+      { field: 'device', was: '3号台打印机', reason: '写错', by: '王芳', at: now },
     ]);
   });
 
   test('can empty a field that need not be filled in', () => {
-    const arrived = amend(data, state, { values: { ...reported, 'arrived-at': '2026-11-03T11:30' }, by: '王芳' }, now);
-    const emptied = amend(data, arrived, { values: reported, by: '王芳' }, now);
+    const arrived = amend(data, state, { values: { ...reported, 'arrived-at': '2026-11-03T11:30' }, by: '王芳', reason: '写错' }, now);
+    const emptied = amend(data, arrived, { values: reported, by: '王芳', reason: '写错' }, now);
     expect(emptied.values).toEqual(reported);
     expect(emptied.changes.map(({ was }) => was)).toEqual(['', '2026-11-03T11:30']);
   });
@@ -79,11 +79,12 @@ describe('an amendment', () => {
   });
 
   test.each([
-    ['changes nothing', { values: reported, by: '王芳' }, { same: true, by: false }],
-    ['changes spaces only', { values: { ...reported, device: '3号台打印机 ' }, by: '王芳' }, { same: true, by: false }],
-    ['is not signed', { values: { ...reported, cause: 'x' }, by: ' ' }, { same: false, by: true }],
-    ['empties a required field', { values: { ...reported, device: '' }, by: '王芳' }, { same: false, by: false }],
-    ['puts times out of order', { values: { ...reported, 'arrived-at': '2026-11-03T08:00' }, by: '王芳' }, { same: false, by: false }],
+    ['changes nothing', { values: reported, by: '王芳', reason: '' }, { same: true, by: false }],
+    ['changes spaces only', { values: { ...reported, device: '3号台打印机 ' }, by: '王芳', reason: '' }, { same: true, by: false }],
+    ['is not signed', { values: { ...reported, cause: 'x' }, by: ' ', reason: '' }, { same: false, by: true, reason: false }],
+    ['corrects without a reason', { values: { ...reported, device: 'x' }, by: '王芳', reason: ' ' }, { same: false, by: false, reason: true }],
+    ['empties a required field', { values: { ...reported, device: '' }, by: '王芳', reason: '写错' }, { same: false, by: false }],
+    ['puts times out of order', { values: { ...reported, 'arrived-at': '2026-11-03T08:00' }, by: '王芳', reason: '' }, { same: false, by: false }],
   ])('is refused when it %s', (_, amendment, gaps) => {
     expect(amendmentGaps(data, state, amendment, now)).toMatchObject(gaps);
     expect(amend(data, state, amendment, now)).toBe(state);
@@ -91,7 +92,7 @@ describe('an amendment', () => {
 
   test('is not for an entry that is void', () => {
     const void_ = voidEntry(state, { reason: '误报', by: '王芳' }, now);
-    expect(amend(data, void_, { values: { ...reported, cause: 'x' }, by: '王芳' }, now)).toBe(void_);
+    expect(amend(data, void_, { values: { ...reported, cause: 'x' }, by: '王芳', reason: '写错' }, now)).toBe(void_);
   });
 
   test('whatever is amended, nothing that was ever entered is lost', () => {
@@ -102,7 +103,7 @@ describe('an amendment', () => {
         let current = state;
         for (const values of amendments) {
           const before = current;
-          current = amend(data, before, { values: { ...before.values, ...values }, by: '王芳' }, now);
+          current = amend(data, before, { values: { ...before.values, ...values }, by: '王芳', reason: '写错' }, now);
           expect(current.changes.slice(0, before.changes.length)).toEqual(before.changes);
           for (const [field, value] of Object.entries(before.values))
             expect(current.values[field] === value || current.changes.slice(before.changes.length).some((change) => change.field === field && change.was === value)).toBe(true);

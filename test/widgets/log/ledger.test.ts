@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { averageClocks, countEntries, type Entry, everything, makeEntry, monthsOf, namesOf, selectEntries, sortEntries } from '../../../src/widgets/log/ledger.ts';
 import type { Values } from '../../../src/widgets/log/state.ts';
+import { log as words } from '../../../src/ui/text/zh-Hans/log.ts';
 import { data, entry, mended } from './sample.ts';
 
 const now = '2026-11-03T10:00';
@@ -22,6 +23,7 @@ const numbers = (found: readonly Entry[]) => found.map(({ number }) => Number(nu
 test.each([
   ['everything', {}, [1, 2, 3, 4]],
   ['a stage, without the void', { stage: '待到场' }, [1, 3]],
+  ['what is open, without the void', { stage: 'open' }, [1, 3]],
   ['the void', { stage: 'void' }, [4]],
   ['what is late, without the void', { overdue: true }, [1]],
   ['a month', { month: '2026-10' }, [1, 4]],
@@ -32,7 +34,7 @@ test.each([
   ['several at once', { stage: '待到场', month: '2026-11', text: '张敏' }, [3]],
   ['nothing', { text: '没有的' }, []],
 ])('finds %s', (_, filter, found) => {
-  expect(numbers(selectEntries(entries, { ...everything, ...filter }))).toEqual(found);
+  expect(numbers(selectEntries(entries, { ...everything, ...filter }, words.field))).toEqual(found);
 });
 
 test.each([
@@ -51,7 +53,7 @@ test('counts leave out what is void, but for all', () => {
 });
 
 test('averages are over what is closed', () => {
-  expect(averageClocks(entries)).toEqual({ closed: 1, means: [{ title: '到场', minutes: 150 }, { title: '修复', minutes: 300 }] });
+  expect(averageClocks(entries)).toEqual({ closed: 1, means: [{ title: '到场', grain: 'minute', used: 150 }, { title: '修复', grain: 'minute', used: 300 }] });
   expect(averageClocks(entries.slice(2))).toEqual({ closed: 0, means: [] });
 });
 

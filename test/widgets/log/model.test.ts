@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { looksPersonal } from '../../../src/lib/personal.ts';
-import { findGaps, formatNumber, minutesBetween, stageOf, summarise } from '../../../src/widgets/log/model.ts';
-import { sayClock, sayDuration, sayGap } from '../../../src/widgets/log/say.ts';
+import { minutesBetween } from '../../../src/widgets/log/clocks.ts';
+import { findGaps, formatNumber, stageOf, summarise } from '../../../src/widgets/log/model.ts';
+import { sayClock, sayDuration } from '../../../src/widgets/log/say.ts';
+import { sayGap } from '../../../src/widgets/log/say-gap.ts';
 import type { Values } from '../../../src/widgets/log/state.ts';
+import { entry as entryWords } from '../../../src/ui/text/zh-Hans/log-entry.ts';
 import { log as words } from '../../../src/ui/text/zh-Hans/log.ts';
 import { data, entry, mended, reported } from './sample.ts';
 
@@ -44,7 +47,7 @@ describe('clocks', () => {
 });
 
 describe('gaps', () => {
-  const say = (values: Values, at = now) => findGaps(data, { ...reported, ...values }, at).map((gap) => sayGap(data, gap, words));
+  const say = (values: Values, at = now) => findGaps(data, { ...reported, ...values }, at).map((gap) => sayGap(data, gap, entryWords));
 
   test.each<[string, Values, string[]]>([
     ['nothing', {}, []],
@@ -115,7 +118,7 @@ test('whatever the times, a clock that is over has used its limit and what is ov
       const { clocks, overdue } = summarise(data, { ...entry(), values }, at);
       for (const { clock, used, over, is } of clocks) {
         expect(used).toBeGreaterThanOrEqual(0);
-        expect(over).toBe(Math.max(0, used - clock.hours * 60));
+        expect(over).toBe(Math.max(0, used - (clock.span?.length ?? 0) * 60));
         expect(is === 'stopped').toBe(values[clock.to as keyof typeof values] !== '');
       }
       expect(overdue).toBe(clocks.some(({ over }) => over > 0));

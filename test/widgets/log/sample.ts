@@ -13,7 +13,10 @@ const limits: Record<string, number> = { 'arrival-hours': 4, 'repair-hours': 24 
 export const look = {
   rule: (id: string) => ({ id, label: id, href: `/chapters/technology/#${id}` }),
   role: () => '全体人员',
-  parameter: (id: string) => ({ value: limits[id] ?? '若干', said: `${limits[id]}小时`, example: true }),
+  parameter: (id: string) => ({ value: limits[id] ?? '若干', unit: '小时', said: `${limits[id]}小时`, example: true }),
+  fact: (id: string) => `法条${id}`,
+  figure: () => '15日',
+  holidays: { years: {} },
   edition: '2026年版',
 };
 

@@ -1,22 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { amend, voidEntry } from '../../../src/widgets/log/actions.ts';
-import { draftIdOf, logDraftKind, logKind, readDefinition } from '../../../src/widgets/log/stored.ts';
-import golden from '../../support/golden/log-v1.json' with { type: 'json' };
+import { addRow, amend, strikeRow, voidEntry } from '../../../src/widgets/log/actions.ts';
+import { readDefinition } from '../../../src/widgets/log/definition.ts';
+import { draftIdOf, exportKind, logDraftKind, logKind, monthKind, viewKind } from '../../../src/widgets/log/stored.ts';
+import first from '../../support/golden/log-v1.json' with { type: 'json' };
+import golden from '../../support/golden/log-v2.json' with { type: 'json' };
+import goldenExport from '../../support/golden/log-export-v1.json' with { type: 'json' };
+import goldenMonth from '../../support/golden/log-month-v1.json' with { type: 'json' };
+import goldenView from '../../support/golden/log-view-v1.json' with { type: 'json' };
 import goldenDraft from '../../support/golden/log-draft-v1.json' with { type: 'json' };
 import { data, entry, reported } from './sample.ts';
 
+const progress = { id: 'progress', label: '进展', kind: 'entries' as const, required: false, fields: [{ id: 'done', label: '做了什么', kind: 'text' as const, required: true }] };
 /** What today's code keeps: an entry with every part of the shape in it. */
-const amended = amend(data, entry(), { values: { ...reported, device: '4号台打印机', 'arrived-at': '2026-11-03T11:30' }, by: '王芳' }, '2026-11-03T11:45');
-const current = voidEntry(amended, { reason: '重复登记', by: '李强' }, '2026-11-03T12:00');
+const amended = amend(data, entry(), { values: { ...reported, device: '4号台打印机', 'arrived-at': '2026-11-03T11:30' }, by: '王芳', reason: '写错台号' }, '2026-11-03T11:45');
+const carried = strikeRow(addRow(data, amended, progress, { done: '已催维修' }, '王芳', '2026-11-03T11:50'), 'progress', 0, { reason: '记错了台账', by: '王芳' }, '2026-11-03T11:55');
+const current = voidEntry(carried, { reason: '重复登记', by: '李强' }, '2026-11-03T12:00');
 
-test('reads the golden payloads of version 1, and still writes the like', () => {
-  expect([logKind.version, logDraftKind.version]).toEqual([1, 1]);
+test('reads the golden payloads, and still writes the like', () => {
+  expect([logKind.version, logDraftKind.version, monthKind.version, exportKind.version, viewKind.version]).toEqual([2, 1, 1, 1, 1]);
   expect(logKind.parse(golden)).toEqual(golden);
   expect(JSON.parse(JSON.stringify(current))).toEqual(golden);
   expect(logDraftKind.parse(goldenDraft)).toEqual(goldenDraft);
+  expect(monthKind.parse(goldenMonth)).toEqual(goldenMonth);
+  expect(exportKind.parse(goldenExport)).toEqual(goldenExport);
+  expect(viewKind.parse(goldenView)).toEqual(goldenView);
 });
 
-test.each([logKind, logDraftKind])('every older version of $kind has its step forward', ({ version, migrations }) => {
+test('an entry of version 1 comes forward with nothing lost and no repeated entries', () => {
+  expect(logKind.parse(logKind.migrations[1]!(structuredClone(first)))).toEqual({ ...first, rows: {} });
+});
+
+test.each([logKind, logDraftKind, monthKind, exportKind, viewKind])('every older version of $kind has its step forward', ({ version, migrations }) => {
   expect(Object.keys(migrations).map(Number)).toEqual(Array.from({ length: version - 1 }, (_, n) => n + 1));
 });
 
@@ -41,6 +55,10 @@ test('the drafts of a log have ids of their own', () => {
 
 test('reads the definition that was kept with an entry, or says that it cannot', () => {
   expect(readDefinition(JSON.parse(JSON.stringify(data)))).toEqual(JSON.parse(JSON.stringify(data)));
+  // As the first release kept it: limits in hours, a column on paper told twice, no stages' rules.
+  const { clocks, stages, sealed: _, countBy: __, rows: ___, signs: ____, ...rest } = data;
+  const before = { ...rest, clocks: clocks.map(({ span, days: _, ...clock }) => ({ ...clock, hours: span!.length })), stages: stages.map(({ rules: _, ...stage }) => stage), fields: data.fields.map((field) => ({ ...field, print: true })) };
+  expect(readDefinition(before)).toMatchObject({ clocks: [{ id: 'arrival', span: { length: 4, unit: 'hour' }, days: 'natural' }, { id: 'repair' }], sealed: false, stages: [{ rules: [] }, {}, {}, {}] });
   expect(readDefinition({ ...data, stages: [] })).toBeNull();
   expect(readDefinition(undefined)).toBeNull();
 });

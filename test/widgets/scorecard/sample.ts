@@ -49,7 +49,7 @@ export const data: ScorecardData = {
 export const only = (...indicators: Indicator[]): ScorecardData => ({ ...data, groups: [{ id: 'all', title: '全部', rules, indicators }] });
 
 export function sheet(figures: Record<string, string>, rest: Partial<ScorecardState> = {}): ScorecardState {
-  return { person: 'A001', month: '2026-11', figures, vetoes: [], comment: '', plan: '', reopenings: [], ...rest };
+  return { person: 'A001', name: '', month: '2026-11', figures, vetoes: [], comment: '', plan: '', reopenings: [], ...rest };
 }
 
 /** 28.5 + 16 + 10 + 8.5 + 7 + 7 + 8 = 85.00 */

@@ -2,21 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { begin, complete, fill, reopen, veto, write } from '../../../src/widgets/scorecard/actions.ts';
 import type { ScorecardState } from '../../../src/widgets/scorecard/state.ts';
 import { readDefinition, scorecardKind } from '../../../src/widgets/scorecard/stored.ts';
-import golden from '../../support/golden/scorecard-v1.json' with { type: 'json' };
+import first from '../../support/golden/scorecard-v1.json' with { type: 'json' };
+import golden from '../../support/golden/scorecard-v2.json' with { type: 'json' };
 import { data, good } from './sample.ts';
 
 /** What today's code keeps: a sheet with every part of the shape in it. */
 function keep(): ScorecardState {
   const filled = Object.entries(good).reduce((sheet, [id, text]) => fill(sheet, id, text), begin('A001', '2026-11'));
-  const written = write(write(filled, 'comment', '受理差错比上月少。'), 'plan', '12月每周抽查5张受理单。');
+  const written = write(write(write(filled, 'name', '张敏'), 'comment', '受理差错比上月少。'), 'plan', '12月每周抽查5张受理单。');
   const opened = reopen(data, complete(data, written, '2026-12-01T09:00'), ' 投诉复核后不成立 ', '2026-12-02T10:30');
   const mended = veto(fill(opened, 'complaints', '0'), 'quarrel', true);
   // A figure that is none is kept as it was typed; no sheet with one can be completed by hand.
   return { ...complete(data, mended, '2026-12-02T10:45'), figures: { ...mended.figures, duration: '约9' } };
 }
 
-test('reads the golden payload of version 1, and still writes the like', () => {
-  expect(scorecardKind.version).toBe(1);
+test('brings the golden payload of version 1 forward: kept in clear, it had no name', () => {
+  const { name: _, ...unnamed } = golden;
+  expect(first).toEqual(unnamed);
+  expect(scorecardKind.parse(scorecardKind.migrations[1]!(first))).toEqual({ ...golden, name: '' });
+});
+
+test('reads the golden payload of version 2, and still writes the like', () => {
+  expect(scorecardKind.version).toBe(2);
   expect(scorecardKind.parse(golden)).toEqual(golden);
   expect(JSON.parse(JSON.stringify(keep()))).toEqual(golden);
 });
@@ -29,7 +36,7 @@ describe('an unknown shape is refused, not repaired', () => {
   test.each([
     ['null', null],
     ['a figure that is no text', { ...golden, figures: { sales: 380 } }],
-    ['a name, which is never kept', { ...golden, name: '张敏' }],
+    ['a name that is no text', { ...golden, name: null }],
     ['a missing person', { ...golden, person: undefined }],
   ])('%s', (_, payload) => {
     expect(() => scorecardKind.parse(payload)).toThrow();

@@ -144,6 +144,7 @@ export const checklist = {
     outdated: '检查记录已由新版网页保存，请刷新本页。',
     held: '另一个标签页占着旧版记录，请关掉它再刷新本页。',
     cleared: '本站保存的数据已被清除，请刷新本页。',
+    locked: '记录已上锁，请先解锁。',
   },
   name: (date: string, which: string) => (/^\d/.test(which) ? `${date} ${which}` : `${date}${which}`),
   noDate: '未填日期',

@@ -41,6 +41,7 @@ export const storage = {
   outdated: '手册已经更新，这一页还是旧版。请刷新页面。',
   held: '另一个标签页里的旧版手册占着记录库。请关掉本站的其他标签页，再重试。',
   cleared: '本站保存的数据已被清除。为免记录混乱，这一页不再保存；请刷新页面。',
+  locked: '记录已上锁。请先解锁。',
 };
 
 export const status = {

@@ -20,7 +20,8 @@ export const scorecard = {
   personHint: '如A001',
   month: '月份',
   monthHint: '如2026-11',
-  privacy: '只填工号，不写姓名：记录没有加密，用这个浏览器的人都看得到。姓名写在打印出来的表上。',
+  privacy: '工号和月份定一张表，姓名打开后填。表加密保存，上锁后别人看不到。',
+  lockedLead: '考核表写有员工姓名，加密保存，在考核表页解锁后填写。下面是空白表。',
   openPair: '打开或新建',
   toSheets: (n: number) => `看已有的${n}张`,
   choosePair: '下面是空白表。先填工号和月份，点“打开或新建”，再填数。',
@@ -28,7 +29,7 @@ export const scorecard = {
   badMonth: '请填年和月，如2026-11',
   futureMonth: '这个月还没到，请核对',
   monthName: (year: string, month: number) => `${year}年${month}月`,
-  name: (person: string, month: string) => `工号${person}，${month}`,
+  name: (person: string, month: string, name = '') => `${name && `${name}，`}工号${person}，${month}`,
 
   // The lines.
   groupTitle: (ordinal: string, title: string) => `${ordinal}、${title}`,
@@ -116,7 +117,7 @@ export const scorecard = {
   // Free texts.
   comment: '评语',
   plan: '改进计划',
-  textHint: '写事实和做法，不写姓名、电话。',
+  textHint: '写事实和做法，不写客户信息。',
 
   // Completing and opening again.
   complete: '完成考核',
@@ -124,7 +125,7 @@ export const scorecard = {
   cannotComplete: (n: number) => `有${n}项要先填好：`,
   completedAt: (date: string, time: string) => `${date}${time}完成，分数已锁定。`,
   reopen: '重新打开',
-  reopenReason: '重新打开的原因，不写姓名',
+  reopenReason: '重新打开的原因',
   confirmReopen: '确认重新打开',
   lacksReason: '请写明原因',
   cancel: '取消',
@@ -132,8 +133,8 @@ export const scorecard = {
 
   // Sheets.
   sheets: '已有的考核表',
-  noSheets: '还没有考核表。填好的表只保存在这台电脑的这个浏览器里，以签字的纸质表为准。',
-  kept: '考核表只保存在这台电脑的这个浏览器里，以签字的纸质表为准。',
+  noSheets: '还没有考核表。填好的表加密保存在这台电脑的这个浏览器里，以签字的纸质表为准。',
+  kept: '考核表加密保存在这台电脑的这个浏览器里，以签字的纸质表为准。',
   filter: '只列这个月',
   allMonths: '全部月份',
   draft: '草稿',
@@ -148,6 +149,7 @@ export const scorecard = {
     outdated: '考核表已由新版网页保存，请刷新本页。',
     held: '另一个标签页占着旧版记录，请关掉它再刷新本页。',
     cleared: '本站保存的数据已被清除，请刷新本页。',
+    locked: '记录已上锁，请先解锁。',
   },
   olderEdition: (edition: string) => `这张表按当时的考核表（${edition}）填写，照原样计分。`,
   lostDefinition: '填写时的考核表已找不到，按现行考核表计分。',
@@ -167,5 +169,5 @@ export const scorecard = {
   fileNumber: (file: string) => `文件编号${file}`,
   keptAs: (records: string) => `本表作为${records}留存`,
   paperNote: '扫码打开本表网页；内容以网页最新版为准。',
-  columns: { person: '工号', month: '月份', group: '部分', number: '序号', indicator: '指标', rules: '依据', weight: '权重', unit: '单位', figure: '实际', score: '得分', formula: '算式', total: '总分', band: '档次', vetoes: '一票否决', state: '状态' },
+  columns: { person: '工号', name: '姓名', month: '月份', group: '部分', number: '序号', indicator: '指标', rules: '依据', weight: '权重', unit: '单位', figure: '实际', score: '得分', formula: '算式', total: '总分', band: '档次', vetoes: '一票否决', state: '状态' },
 };

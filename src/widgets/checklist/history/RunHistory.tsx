@@ -1,6 +1,6 @@
 import { checklist as words } from '../../../ui/text/zh-Hans/checklist.ts';
 import { status } from '../../../ui/text/zh-Hans/form.ts';
-import { usePart } from '../sheet/use-part.ts';
+import { usePart } from '../../../ui/use-part.ts';
 import type { RunListProps } from './RunList.tsx';
 
 interface Props extends RunListProps {

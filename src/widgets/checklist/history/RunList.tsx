@@ -9,7 +9,7 @@ import { sayRefusal, useRemoval } from '../../../ui/use-removal.tsx';
 import type { ChecklistData } from '../data.ts';
 import { nameRun } from '../rows.ts';
 import type { Run } from '../run.ts';
-import { usePart } from '../sheet/use-part.ts';
+import { usePart } from '../../../ui/use-part.ts';
 import type { ChecklistState } from '../state.ts';
 import { RunEntry } from './RunEntry.tsx';
 

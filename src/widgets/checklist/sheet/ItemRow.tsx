@@ -14,7 +14,7 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 import { FailureDetail } from './FailureDetail.tsx';
 import { sayLevels } from './levels.ts';
 import { sayUnread } from './say-unread.ts';
-import { usePart } from './use-part.ts';
+import { usePart } from '../../../ui/use-part.ts';
 
 export interface RowProps {
   state: ChecklistState;

@@ -26,7 +26,7 @@ import { RoleFilter } from './RoleFilter.tsx';
 import { RunNotice } from './RunNotice.tsx';
 import { MarkingRule, RunSheet } from './RunSheet.tsx';
 import { RunTools } from './RunTools.tsx';
-import { usePart } from './use-part.ts';
+import { usePart } from '../../../ui/use-part.ts';
 
 /** The run that is open. An empty id stands for none yet: the blank form, not to be filled in. */
 export interface Opened {

@@ -1,0 +1,23 @@
+/** The page of all logs, and the workbench of the sealed ones on it. */
+export const bench = {
+  title: '台账',
+  lead: '按时间逐条登记，写错不涂改。每本台账都能填、能存、能打印、能导出。',
+  listed: (all: number, sealed: number) => `${all}本台账${sealed > 0 ? `，其中${sealed}本加密保存` : ''}；哪条逾期、什么到期，打开就看到。`,
+  toDo: '要处理的',
+  nothing: '现在没有逾期或快到期的。',
+  none: '还没有登记过。下面挑一本开始。',
+  some: (count: number) => `另有${count}项`,
+  open: '各本台账',
+  openLead: '不含客户信息，打开就能填。',
+  sealed: '加密台账',
+  sealedLead: '记有客户、来访人或伤者的信息，加密保存。开锁后在本页选一本填写；离开本页或一段时间不用，自动上锁。',
+  enter: '打开加密台账',
+  noScript: '登记要打开JavaScript。空白台账在各本的页面打印。',
+  blank: '空白台账',
+  counts: (all: number, open: number, overdue: number) => `${all}条${open > 0 ? `，未办结${open}条` : ''}${overdue > 0 ? `，逾期${overdue}条` : ''}`,
+  overdue: (n: number) => `逾期${n}条`,
+  chosen: '选台账',
+  loading: '正在取台账……',
+  notFetched: '网络不通，这本台账没有取到。',
+  retry: '再试一次',
+};

@@ -1,0 +1,8 @@
+/**
+ * What a drawn passphrase is made of: each word is one of the first and one of the second, 64 × 64 pictures to remember, typed
+ * in pinyin without tones. Every sound stands once in its list.
+ */
+export const firstParts =
+  '红hong黄huang蓝lan白bai黑hei灰hui紫zi金jin银yin铜tong铁tie木mu石shi玉yu纸zhi大da小xiao老lao新xin高gao矮ai胖pang瘦shou长chang短duan粗cu细xi厚hou薄bao圆yuan方fang尖jian弯wan快kuai慢man冷leng热re暖nuan凉liang甜tian酸suan苦ku辣la香xiang软ruan硬ying轻qing重zhong干gan静jing暗an深shen浅qian早zao春chun夏xia秋qiu冬dong南nan北bei风feng雪xue云yun山shan';
+export const secondParts =
+  '牛niu马ma羊yang狗gou猫mao鸡ji鸭ya鱼yu虾xia蟹xie龟gui兔tu鼠shu虎hu狼lang熊xiong鹿lu象xiang猴hou蛇she蛙wa鸟niao鹰ying雁yan蜂feng蝶die桃tao梨li杏xing枣zao瓜gua豆dou米mi面mian饼bing糖tang茶cha酒jiu碗wan盘pan杯bei勺shao锅guo刀dao桌zhuo椅yi床chuang灯deng门men锁suo钟zhong表biao伞san船chuan车che桥qiao塔ta亭ting井jing河he泉quan松song竹zhu梅mei';

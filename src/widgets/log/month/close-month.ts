@@ -1,0 +1,50 @@
+import { entriesOf, fingerprintOf, markEntries, rewind } from '../chain.ts';
+import type { Entry } from '../ledger.ts';
+import type { MonthClose } from '../state.ts';
+import { type Closing, lastFingerprint } from './closing.ts';
+import { digest } from './digest.ts';
+
+/** A month of the ledger, closed or not. */
+export interface LedgerMonth {
+  month: string;
+  entries: Entry[];
+  open: number;
+  closing: Closing | undefined;
+}
+
+/** Months with entries that are over, and closed ones, newest first. `now` is local. */
+export function listMonths(entries: readonly Entry[], closings: readonly Closing[], now: string): LedgerMonth[] {
+  const months = new Set([...entries.map(({ day }) => day.slice(0, 7)), ...closings.map(({ close }) => close.month)]);
+  return [...months]
+    .filter((month) => month < now.slice(0, 7) || closings.some(({ close }) => close.month === month))
+    .sort()
+    .reverse()
+    .map((month) => {
+      const own = entriesOf(entries, month);
+      return { month, entries: own, open: own.filter(({ state, summary }) => !state.voided && !summary.closed).length, closing: closings.find(({ close }) => close.month === month) };
+    });
+}
+
+/** What is kept of a month that is closed now. */
+export async function closeMonth({ month, entries }: LedgerMonth, closings: readonly Closing[], by: string, now: string): Promise<MonthClose> {
+  const after = lastFingerprint(closings);
+  return { month, after, fingerprint: (await fingerprintOf(entries, after, digest)) ?? '', entries: markEntries(entries), by: by.trim(), at: now };
+}
+
+/** Whether a closed month still says what it said, but for what was appended since; `later` counts that. */
+export async function verifyMonth({ close }: Closing, entries: readonly Entry[]): Promise<{ is: 'same' | 'differs' | 'unknown'; later: number }> {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  let later = 0;
+  const then: { number: string; state: Entry['state'] }[] = [];
+  for (const mark of close.entries) {
+    const entry = byId.get(mark.id);
+    if (!entry) return { is: 'differs', later };
+    const { state, number } = entry;
+    const rows = Object.values(state.rows).reduce((sum, list) => sum + list.length, 0) - Object.values(mark.rows).reduce((sum, n) => sum + n, 0);
+    later += state.changes.length - mark.changes + rows + (state.voided && !mark.voided ? 1 : 0);
+    then.push({ number, state: rewind(state, mark) });
+  }
+  if (close.fingerprint === '') return { is: 'unknown', later };
+  const now = await fingerprintOf(then, close.after, digest);
+  return { is: now === null ? 'unknown' : now === close.fingerprint ? 'same' : 'differs', later };
+}
