@@ -16,7 +16,7 @@ const { url } = parse(readFileSync('content/handbook.yaml', 'utf8'));
 const sha256 = (file) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 
 // None of these may import on demand, nor what they import: the helper for that would come to lie in this file, and every page would load it.
-const inEveryForm = /node_modules\/(preact|zod|idb)\/|\/src\/storage\/(canary|channel|database|envelope|failure|has-canary|ids|lineage|row|store|write)\.ts|\/src\/ui\/(autosave|print|RuleLinks|StatusLine|use-giving|use-record)\.tsx?|\/src\/ui\/text\/zh-Hans\/form\.ts|\/src\/lib\/(clock|personal|rule-ref)\.ts/;
+const inEveryForm = /node_modules\/(preact|valibot|idb)\/|\/src\/storage\/(canary|channel|database|envelope|failure|finite|has-canary|ids|lineage|row|store|write)\.ts|\/src\/ui\/(autosave|print|RuleLinks|StatusLine|use-giving|use-record)\.tsx?|\/src\/ui\/text\/zh-Hans\/form\.ts|\/src\/lib\/(clock|personal|rule-ref)\.ts/;
 
 export default defineConfig({
   // Where the site stands: SITE_URL, else what handbook.yaml says. BASE_PATH where it is not the root of its host.

@@ -4,8 +4,8 @@ import type { Envelope, RecordKind } from '../storage/envelope.ts';
 import { readRow } from '../storage/row.ts';
 import type { ChecklistState } from '../widgets/checklist/state.ts';
 import { checklistKind } from '../widgets/checklist/stored.ts';
-import type { LogDraft, LogState } from '../widgets/log/state.ts';
-import { logDraftKind, logKind } from '../widgets/log/stored.ts';
+import type { FullExport, LogDraft, LogState, MonthClose } from '../widgets/log/state.ts';
+import { exportKind, logDraftKind, logKind, monthKind, viewKind } from '../widgets/log/stored.ts';
 import { quizKind } from '../widgets/quiz/stored.ts';
 import type { ScorecardState } from '../widgets/scorecard/state.ts';
 import { scorecardKind } from '../widgets/scorecard/stored.ts';
@@ -30,6 +30,9 @@ export const recordKinds: readonly Entry<unknown>[] = [
   entry(scorecardKind, ({ name, person, month }: ScorecardState) => ({ whose: name || person, day: `${month}-28` })),
   entry(logKind, ({ registered }: LogState) => ({ whose: registered.by, day: registered.at.slice(0, 10) })),
   entry(logDraftKind, ({ by }: LogDraft) => ({ whose: by, day: '' })),
+  entry(monthKind, ({ by, at }: MonthClose) => ({ whose: by, day: at.slice(0, 10) })),
+  entry(exportKind, ({ by, at }: FullExport) => ({ whose: by, day: at.slice(0, 10) })),
+  entry(viewKind, () => ({ whose: '', day: '' })),
   entry(quizKind, (_, { of }) => ({ whose: of, day: '' })),
   entry(profileKind, (_, { id }) => ({ whose: id, day: '' })),
   entry(readingKind, ({ person, confirmations }: ReadingRecord) => ({ whose: person, day: confirmations.at(-1)?.date ?? '' })),

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Definition, RecordKind } from '../storage/envelope.ts';
 import type { Confirmation } from './reading.ts';
 
@@ -25,25 +25,25 @@ export interface ReadingRecord {
   confirmations: Confirmation[];
 }
 
-const profile = z.strictObject({ name: z.string(), number: z.string(), role: z.string(), hall: z.string() });
+const profile = v.strictObject({ name: v.string(), number: v.string(), role: v.string(), hall: v.string() });
 
 export const profileKind: RecordKind<ProfileState> = {
   kind: 'profile',
   version: 1,
-  parse: (payload) => profile.parse(payload),
+  parse: (payload) => v.parse(profile, payload),
   migrations: {},
 };
 
-const reading = z.strictObject({
-  person: z.string(),
-  chapter: z.string(),
-  confirmations: z.array(z.strictObject({ edition: z.string(), date: z.string() })),
+const reading = v.strictObject({
+  person: v.string(),
+  chapter: v.string(),
+  confirmations: v.array(v.strictObject({ edition: v.string(), date: v.string() })),
 });
 
 export const readingKind: RecordKind<ReadingRecord> = {
   kind: 'reading',
   version: 1,
-  parse: (payload) => reading.parse(payload),
+  parse: (payload) => v.parse(reading, payload),
   migrations: {},
 };
 

@@ -1,59 +1,60 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { finite } from '../../storage/finite.ts';
 import type { ChecklistData } from './data.ts';
 
-const text = z.string();
-const count = z.number();
-const asked = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('verdict') }),
-  z.object({ kind: z.literal('score'), max: count, levels: z.optional(z.array(text)), fails: count }),
-  z.object({ kind: z.literal('deduct'), each: count, unit: text }),
-  z.object({ kind: z.literal('number'), unit: text, min: z.optional(count), max: z.optional(count), decimals: z.optional(count) }),
-  z.object({ kind: z.literal('text') }),
-  z.object({ kind: z.literal('choice'), options: z.array(z.object({ text, points: count, fails: z.optional(z.literal(true)) })) }),
-  z.object({ kind: z.literal('cases'), unit: text, sample: count }),
+const text = v.string();
+const count = finite;
+const asked = v.variant('kind', [
+  v.object({ kind: v.literal('verdict') }),
+  v.object({ kind: v.literal('score'), max: count, levels: v.optional(v.array(text)), fails: count }),
+  v.object({ kind: v.literal('deduct'), each: count, unit: text }),
+  v.object({ kind: v.literal('number'), unit: text, min: v.optional(count), max: v.optional(count), decimals: v.optional(count) }),
+  v.object({ kind: v.literal('text') }),
+  v.object({ kind: v.literal('choice'), options: v.array(v.object({ text, points: count, fails: v.optional(v.literal(true)) })) }),
+  v.object({ kind: v.literal('cases'), unit: text, sample: count }),
 ]);
 
-const rhythm = z.discriminatedUnion('every', [
-  z.object({ every: z.enum(['day', 'week', 'month', 'quarter', 'year']), times: count }),
-  z.object({ every: z.literal('span'), length: count, unit: z.enum(['day', 'week', 'month', 'year']) }),
-  z.object({ every: z.literal('event') }),
+const rhythm = v.variant('every', [
+  v.object({ every: v.picklist(['day', 'week', 'month', 'quarter', 'year']), times: count }),
+  v.object({ every: v.literal('span'), length: count, unit: v.picklist(['day', 'week', 'month', 'year']) }),
+  v.object({ every: v.literal('event') }),
 ]);
 
-const definition = z.object({
+const definition = v.object({
   id: text,
   title: text,
   purpose: text,
   role: text,
   cadence: text,
-  rhythm: z.optional(rhythm),
+  rhythm: v.optional(rhythm),
   file: text,
-  keeps: z.array(text),
+  keeps: v.array(text),
   pass: count,
-  status: z.enum(['example', 'confirmed']),
-  shifts: z.array(text),
-  types: z.optional(z.array(text)),
-  subject: z.optional(z.object({ label: text, required: z.optional(z.boolean()) })),
+  status: v.picklist(['example', 'confirmed']),
+  shifts: v.array(text),
+  types: v.optional(v.array(text)),
+  subject: v.optional(v.object({ label: text, required: v.optional(v.boolean()) })),
   edition: text,
   fingerprint: text,
-  sections: z.array(
-    z.object({
+  sections: v.array(
+    v.object({
       id: text,
       title: text,
-      numbered: z.optional(z.boolean()),
-      pass: z.optional(count),
-      repeat: z.optional(z.object({ name: text, min: count, max: count, label: z.optional(text) })),
-      items: z.array(
-        z.object({
+      numbered: v.optional(v.boolean()),
+      pass: v.optional(count),
+      repeat: v.optional(v.object({ name: text, min: count, max: count, label: v.optional(text) })),
+      items: v.array(
+        v.object({
           id: text,
           text,
-          standard: z.optional(text),
-          answer: z.optional(asked),
+          standard: v.optional(text),
+          answer: v.optional(asked),
           points: count,
-          critical: z.boolean(),
-          optional: z.optional(z.boolean()),
-          evidence: z.optional(z.boolean()),
-          who: z.optional(z.array(text)),
-          rules: z.array(z.object({ id: text, label: text, href: text })),
+          critical: v.boolean(),
+          optional: v.optional(v.boolean()),
+          evidence: v.optional(v.boolean()),
+          who: v.optional(v.array(text)),
+          rules: v.array(v.object({ id: text, label: text, href: text })),
         }),
       ),
     }),
@@ -62,6 +63,6 @@ const definition = z.object({
 
 /** The checklist that an older run was filled under, as the storage kept it; null where it is lost or of a shape that is no longer known. */
 export function readDefinition(data: unknown): ChecklistData | null {
-  const read = definition.safeParse(data);
-  return read.success ? read.data : null;
+  const read = v.safeParse(definition, data);
+  return read.success ? read.output : null;
 }

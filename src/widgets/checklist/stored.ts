@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { RecordKind } from '../../storage/envelope.ts';
 import type { ChecklistState } from './state.ts';
 
@@ -13,38 +13,38 @@ import type { ChecklistState } from './state.ts';
  *   corrections: [{ item, was, by, reason, at }], completed? }.
  */
 
-const text = z.string();
+const text = v.string();
 
-const answer = z.strictObject({
+const answer = v.strictObject({
   value: text,
-  na: z.optional(z.literal(true)),
-  failure: z.optional(z.strictObject({ problem: text, owner: text, due: text })),
-  note: z.optional(text),
+  na: v.optional(v.literal(true)),
+  failure: v.optional(v.strictObject({ problem: text, owner: text, due: text })),
+  note: v.optional(text),
 });
 
-const state = z.strictObject({
-  head: z.strictObject({ hall: text, date: text, shift: text, type: text, subject: text, inspector: text, start: text, end: text }),
-  answers: z.record(text, answer),
-  samples: z.record(text, z.array(z.strictObject({ id: text, label: text }))),
-  corrections: z.array(z.strictObject({ place: text, was: answer, by: text, reason: text, at: text })),
-  rechecks: z.array(z.strictObject({ place: text, result: text, by: text, date: text, closed: z.boolean(), due: text, at: text })),
-  completed: z.optional(text),
-  archived: z.optional(text),
+const state = v.strictObject({
+  head: v.strictObject({ hall: text, date: text, shift: text, type: text, subject: text, inspector: text, start: text, end: text }),
+  answers: v.record(text, answer),
+  samples: v.record(text, v.array(v.strictObject({ id: text, label: text }))),
+  corrections: v.array(v.strictObject({ place: text, was: answer, by: text, reason: text, at: text })),
+  rechecks: v.array(v.strictObject({ place: text, result: text, by: text, date: text, closed: v.boolean(), due: text, at: text })),
+  completed: v.optional(text),
+  archived: v.optional(text),
 });
 
-const failure1 = z.optional(z.strictObject({ problem: text, owner: text, due: text }));
-const answer1 = z.strictObject({ verdict: z.enum(['ok', 'no', 'na']), failure: failure1 });
-const state1 = z.strictObject({
-  head: z.strictObject({ hall: text, date: text, shift: text, inspector: text, start: text, end: text }),
-  answers: z.record(text, answer1),
-  corrections: z.array(z.strictObject({ item: text, was: answer1, by: text, reason: text, at: text })),
-  completed: z.optional(text),
+const failure1 = v.optional(v.strictObject({ problem: text, owner: text, due: text }));
+const answer1 = v.strictObject({ verdict: v.picklist(['ok', 'no', 'na']), failure: failure1 });
+const state1 = v.strictObject({
+  head: v.strictObject({ hall: text, date: text, shift: text, inspector: text, start: text, end: text }),
+  answers: v.record(text, answer1),
+  corrections: v.array(v.strictObject({ item: text, was: answer1, by: text, reason: text, at: text })),
+  completed: v.optional(text),
 });
 
 /** 不适用 became a mark of its own, beside whatever the kind of the item asks for. */
 function bringForward1(older: unknown): ChecklistState {
-  const { head, answers, corrections, completed } = state1.parse(older);
-  const turn = ({ verdict, failure }: z.infer<typeof answer1>) => ({ ...(verdict === 'na' ? { value: '', na: true as const } : { value: verdict }), ...(failure && { failure }) });
+  const { head, answers, corrections, completed } = v.parse(state1, older);
+  const turn = ({ verdict, failure }: v.InferOutput<typeof answer1>) => ({ ...(verdict === 'na' ? { value: '', na: true as const } : { value: verdict }), ...(failure && { failure }) });
   return {
     head: { ...head, type: '', subject: '' },
     answers: Object.fromEntries(Object.entries(answers).map(([item, given]) => [item, turn(given)])),
@@ -58,6 +58,6 @@ function bringForward1(older: unknown): ChecklistState {
 export const checklistKind: RecordKind<ChecklistState> = {
   kind: 'checklist',
   version: 2,
-  parse: (payload) => state.parse(payload),
+  parse: (payload) => v.parse(state, payload),
   migrations: { 1: bringForward1 },
 };

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { finite } from '../../storage/finite.ts';
 import type { RecordKind } from '../../storage/envelope.ts';
 import type { FullExport, LogDraft, LogState, MonthClose, SavedView } from './state.ts';
 
@@ -16,30 +17,30 @@ import type { FullExport, LogDraft, LogState, MonthClose, SavedView } from './st
  * See state.ts for each part.
  */
 
-const values = z.record(z.string(), z.string());
-const signed = { by: z.string(), at: z.string() };
+const values = v.record(v.string(), v.string());
+const signed = { by: v.string(), at: v.string() };
 
-const state = z.strictObject({
+const state = v.strictObject({
   values,
-  rows: z.record(z.string(), z.array(z.strictObject({ values, ...signed }))),
-  registered: z.strictObject(signed),
-  changes: z.array(z.strictObject({ field: z.string(), was: z.string(), reason: z.optional(z.string()), row: z.optional(z.number()), ...signed })),
-  voided: z.optional(z.strictObject({ reason: z.string(), ...signed })),
+  rows: v.record(v.string(), v.array(v.strictObject({ values, ...signed }))),
+  registered: v.strictObject(signed),
+  changes: v.array(v.strictObject({ field: v.string(), was: v.string(), reason: v.optional(v.string()), row: v.optional(finite), ...signed })),
+  voided: v.optional(v.strictObject({ reason: v.string(), ...signed })),
 });
 
 export const logKind: RecordKind<LogState> = {
   kind: 'log',
   version: 2,
-  parse: (payload) => state.parse(payload),
+  parse: (payload) => v.parse(state, payload),
   migrations: { 1: (older) => ({ ...(older as object), rows: {} }) },
 };
 
-const draft = z.strictObject({ entry: z.string(), by: z.string(), values });
+const draft = v.strictObject({ entry: v.string(), by: v.string(), values });
 
 export const logDraftKind: RecordKind<LogDraft> = {
   kind: 'log-draft',
   version: 1,
-  parse: (payload) => draft.parse(payload),
+  parse: (payload) => v.parse(draft, payload),
   migrations: {},
 };
 
@@ -48,42 +49,42 @@ export function draftIdOf(log: string, turn = 1): string {
   return turn === 1 ? `log-draft-${log}` : `log-draft-${log}-${turn}`;
 }
 
-const close = z.strictObject({
-  month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
-  after: z.string(),
-  fingerprint: z.string(),
-  entries: z.array(z.strictObject({ id: z.string(), changes: z.number(), rows: z.record(z.string(), z.number()), voided: z.boolean() })),
+const close = v.strictObject({
+  month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+  after: v.string(),
+  fingerprint: v.string(),
+  entries: v.array(v.strictObject({ id: v.string(), changes: finite, rows: v.record(v.string(), finite), voided: v.boolean() })),
   ...signed,
 });
 
 export const monthKind: RecordKind<MonthClose> = {
   kind: 'log-month',
   version: 1,
-  parse: (payload) => close.parse(payload),
+  parse: (payload) => v.parse(close, payload),
   migrations: {},
 };
 
 /** A month is closed once. */
 export const monthIdOf = (log: string, month: string): string => `log-month-${log}-${month}`;
 
-const taken = z.strictObject({ reason: z.string(), count: z.number(), ...signed });
+const taken = v.strictObject({ reason: v.string(), count: finite, ...signed });
 
 export const exportKind: RecordKind<FullExport> = {
   kind: 'log-export',
   version: 1,
-  parse: (payload) => taken.parse(payload),
+  parse: (payload) => v.parse(taken, payload),
   migrations: {},
 };
 
-const view = z.strictObject({
-  name: z.string(),
-  filter: z.strictObject({ stage: z.string(), overdue: z.boolean(), text: z.string(), month: z.string() }),
-  order: z.strictObject({ column: z.string(), descending: z.boolean() }),
+const view = v.strictObject({
+  name: v.string(),
+  filter: v.strictObject({ stage: v.string(), overdue: v.boolean(), text: v.string(), month: v.string() }),
+  order: v.strictObject({ column: v.string(), descending: v.boolean() }),
 });
 
 export const viewKind: RecordKind<SavedView> = {
   kind: 'log-view',
   version: 1,
-  parse: (payload) => view.parse(payload),
+  parse: (payload) => v.parse(view, payload),
   migrations: {},
 };

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { finite } from '../../storage/finite.ts';
 import type { QuizState } from './state.ts';
 import { parseSitting } from './stored.ts';
 
@@ -28,15 +29,15 @@ export function makeResultFile(parts: Omit<ResultFile, 'format' | 'version'>): R
   return { format, version: 1, ...parts };
 }
 
-const shape = z.strictObject({
-  format: z.string(),
-  version: z.number(),
-  book: z.string(),
-  edition: z.string(),
-  bank: z.string(),
-  person: z.strictObject({ name: z.string(), number: z.string(), role: z.string(), hall: z.string() }),
-  exported: z.number(),
-  sittings: z.array(z.unknown()),
+const shape = v.strictObject({
+  format: v.string(),
+  version: finite,
+  book: v.string(),
+  edition: v.string(),
+  bank: v.string(),
+  person: v.strictObject({ name: v.string(), number: v.string(), role: v.string(), hall: v.string() }),
+  exported: finite,
+  sittings: v.array(v.unknown()),
 });
 
 /** Reads what somebody hands in. It may be anything: nothing of it is believed before it has the exact shape. */
@@ -52,7 +53,7 @@ export function readResultFile(text: string): { answer: 'ok'; file: ResultFile }
   if (typeof data !== 'object' || data === null || !('format' in data) || data.format !== format) return { answer: 'foreign' };
   if ('version' in data && typeof data.version === 'number' && data.version > 1) return { answer: 'newer' };
   try {
-    const read = shape.parse(data);
+    const read = v.parse(shape, data);
     if (read.version !== 1 || read.sittings.length > limits.sittings || Object.values(read.person).some((one) => one.length > limits.name)) return { answer: 'broken' };
     const file: ResultFile = { ...read, format, version: 1, sittings: read.sittings.map(parseSitting) };
     return hasLongText(file) ? { answer: 'long' } : { answer: 'ok', file };

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { finite } from '../../storage/finite.ts';
 import type { RecordKind } from '../../storage/envelope.ts';
 import { modes, type QuizState } from './state.ts';
 
@@ -11,22 +12,22 @@ import { modes, type QuizState } from './state.ts';
  */
 
 // Ranges are tested by hand below: zod's checks would cost every form of the site some hundred bytes.
-const given = z.array(z.string());
+const given = v.array(v.string());
 
-const shape = z.strictObject({
-  mode: z.enum(modes),
-  scope: z.string(),
-  title: z.string(),
-  terms: z.optional(z.strictObject({ id: z.string(), minutes: z.number(), pass: z.number(), multiple: z.enum(['strict', 'half']) })),
-  seed: z.string(),
-  edition: z.string(),
-  bank: z.string(),
-  questions: z.array(z.strictObject({ id: z.string(), revision: z.number(), stem: z.string(), rules: z.array(z.string()) })),
-  begun: z.number(),
-  ended: z.optional(z.number()),
-  answers: z.array(z.strictObject({ id: z.string(), revision: z.number(), given, points: z.number(), ms: z.number(), at: z.number(), guessed: z.optional(z.boolean()) })),
-  skipped: z.array(z.string()),
-  entered: z.record(z.string(), z.strictObject({ given, ms: z.number() })),
+const shape = v.strictObject({
+  mode: v.picklist(modes),
+  scope: v.string(),
+  title: v.string(),
+  terms: v.optional(v.strictObject({ id: v.string(), minutes: finite, pass: finite, multiple: v.picklist(['strict', 'half']) })),
+  seed: v.string(),
+  edition: v.string(),
+  bank: v.string(),
+  questions: v.array(v.strictObject({ id: v.string(), revision: finite, stem: v.string(), rules: v.array(v.string()) })),
+  begun: finite,
+  ended: v.optional(finite),
+  answers: v.array(v.strictObject({ id: v.string(), revision: finite, given, points: finite, ms: finite, at: finite, guessed: v.optional(v.boolean()) })),
+  skipped: v.array(v.string()),
+  entered: v.record(v.string(), v.strictObject({ given, ms: finite })),
 });
 
 /** The last millisecond that a date can hold. */
@@ -34,7 +35,7 @@ const lastDay = 8.64e15;
 
 /** Throws where it is no sitting. */
 export function parseSitting(payload: unknown): QuizState {
-  const state = shape.parse(payload) as QuizState;
+  const state = v.parse(shape, payload) as QuizState;
   const counts = [state.begun, state.ended ?? 0, ...state.answers.flatMap(({ ms, at }) => [ms, at]), ...Object.values(state.entered).map(({ ms }) => ms)];
   if (state.answers.some(({ points }) => points < 0 || points > 1) || counts.some((count) => !(count >= 0 && count <= lastDay))) throw new Error('A figure lies outside its range.');
   return state;

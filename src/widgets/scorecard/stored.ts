@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { finite } from '../../storage/finite.ts';
 import type { RecordKind } from '../../storage/envelope.ts';
 import type { ScorecardData } from './data.ts';
 import type { ScorecardState } from './state.ts';
@@ -11,62 +12,62 @@ import type { ScorecardState } from './state.ts';
  * Version 2 (2026): and `name`.
  */
 
-const state = z.strictObject({
-  person: z.string(),
-  name: z.string(),
-  month: z.string(),
-  figures: z.record(z.string(), z.string()),
-  vetoes: z.array(z.string()),
-  comment: z.string(),
-  plan: z.string(),
-  reopenings: z.array(z.strictObject({ completed: z.string(), at: z.string(), total: z.string(), band: z.string(), reason: z.string() })),
-  completed: z.optional(z.string()),
+const state = v.strictObject({
+  person: v.string(),
+  name: v.string(),
+  month: v.string(),
+  figures: v.record(v.string(), v.string()),
+  vetoes: v.array(v.string()),
+  comment: v.string(),
+  plan: v.string(),
+  reopenings: v.array(v.strictObject({ completed: v.string(), at: v.string(), total: v.string(), band: v.string(), reason: v.string() })),
+  completed: v.optional(v.string()),
 });
 
 export const scorecardKind: RecordKind<ScorecardState> = {
   kind: 'scorecard',
   version: 2,
-  parse: (payload) => state.parse(payload),
+  parse: (payload) => v.parse(state, payload),
   migrations: { 1: (older) => ({ ...(older as object), name: '' }) },
 };
 
-const rules = z.array(z.object({ id: z.string(), label: z.string(), href: z.string() }));
-const common = { id: z.string(), title: z.string(), weight: z.number(), source: z.string(), rules };
-const counted = { ...common, unit: z.string(), max: z.optional(z.number()) };
+const rules = v.array(v.object({ id: v.string(), label: v.string(), href: v.string() }));
+const common = { id: v.string(), title: v.string(), weight: finite, source: v.string(), rules };
+const counted = { ...common, unit: v.string(), max: v.optional(finite) };
 
-const indicator = z.discriminatedUnion('method', [
-  z.object({ method: z.literal('higher'), ...counted, target: z.number(), cap: z.number(), floor: z.number() }),
-  z.object({ method: z.literal('lower'), ...counted, target: z.number(), worst: z.number() }),
-  z.object({ method: z.literal('range'), ...counted, from: z.number(), to: z.number(), tolerance: z.number() }),
-  z.object({ method: z.literal('steps'), ...counted, steps: z.array(z.object({ at: z.number(), score: z.number() })) }),
-  z.object({ method: z.literal('rating'), ...common, scale: z.array(z.object({ score: z.number(), label: z.string() })) }),
-  z.object({ method: z.literal('deduction'), ...counted, each: z.number() }),
-  z.object({ method: z.literal('yes-no'), ...common, question: z.string() }),
+const indicator = v.variant('method', [
+  v.object({ method: v.literal('higher'), ...counted, target: finite, cap: finite, floor: finite }),
+  v.object({ method: v.literal('lower'), ...counted, target: finite, worst: finite }),
+  v.object({ method: v.literal('range'), ...counted, from: finite, to: finite, tolerance: finite }),
+  v.object({ method: v.literal('steps'), ...counted, steps: v.array(v.object({ at: finite, score: finite })) }),
+  v.object({ method: v.literal('rating'), ...common, scale: v.array(v.object({ score: finite, label: v.string() })) }),
+  v.object({ method: v.literal('deduction'), ...counted, each: finite }),
+  v.object({ method: v.literal('yes-no'), ...common, question: v.string() }),
 ]);
 
-const definition = z.object({
-  id: z.string(),
-  title: z.string(),
-  purpose: z.string(),
-  role: z.string(),
-  assessor: z.string(),
-  file: z.string(),
-  keeps: z.array(z.string()),
-  status: z.enum(['example', 'confirmed']),
-  missing: z.enum(['share-out', 'ask']),
-  enough: z.number(),
-  rounding: z.string(),
-  edition: z.string(),
-  fingerprint: z.string(),
-  groups: z.array(z.object({ id: z.string(), title: z.string(), rules, indicators: z.array(indicator) })),
-  vetoes: z.array(z.object({ id: z.string(), text: z.string(), rules })),
-  bands: z.array(z.object({ id: z.string(), title: z.string(), from: z.number() })).check(z.minLength(1)),
-  outcome: z.string(),
-  outcomeBasis: z.optional(z.string()),
+const definition = v.object({
+  id: v.string(),
+  title: v.string(),
+  purpose: v.string(),
+  role: v.string(),
+  assessor: v.string(),
+  file: v.string(),
+  keeps: v.array(v.string()),
+  status: v.picklist(['example', 'confirmed']),
+  missing: v.picklist(['share-out', 'ask']),
+  enough: finite,
+  rounding: v.string(),
+  edition: v.string(),
+  fingerprint: v.string(),
+  groups: v.array(v.object({ id: v.string(), title: v.string(), rules, indicators: v.array(indicator) })),
+  vetoes: v.array(v.object({ id: v.string(), text: v.string(), rules })),
+  bands: v.pipe(v.array(v.object({ id: v.string(), title: v.string(), from: finite })), v.minLength(1)),
+  outcome: v.string(),
+  outcomeBasis: v.optional(v.string()),
 });
 
 /** The scorecard that an older sheet was filled under, as the storage kept it; null where it is lost or of a shape that is no longer known. */
 export function readDefinition(data: unknown): ScorecardData | null {
-  const read = definition.safeParse(data);
-  return read.success ? read.data : null;
+  const read = v.safeParse(definition, data);
+  return read.success ? read.output : null;
 }
