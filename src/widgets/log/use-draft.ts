@@ -13,7 +13,7 @@ import { draftIdOf, logDraftKind, logKind } from './stored.ts';
 import { readClock } from './use-now.ts';
 
 /** What came of the last try to register. */
-export type Registration = { is: 'idle' } | { is: 'busy' } | { is: 'done'; said: string } | { is: 'failed'; why: string };
+export type Registration = { is: 'idle' } | { is: 'busy' } | { is: 'done'; said: string; entry: string } | { is: 'failed'; why: string };
 
 export interface UsedDraft {
   record: UsedRecord<LogDraft>;
@@ -72,7 +72,7 @@ export function useDraft(store: Store, data: LogData, entries: KeptList<LogState
       if (kept) {
         const isOurs = isBlank(settleDraft(draft, kept.payload, ''));
         settle(kept.payload);
-        setRegistration(isOurs ? { is: 'done', said: words.registered(formatNumber(data, kept.payload, kept.number)) } : { is: 'failed', why: words.elsewhere });
+        setRegistration(isOurs ? { is: 'done', said: words.registered(formatNumber(data, kept.payload, kept.number)), entry: draft.entry } : { is: 'failed', why: words.elsewhere });
         return isOurs;
       }
       const why = answer.answer === 'unavailable' ? reasons[answer.why] : answer.answer === 'full' ? reasons.full : words.goneElsewhere;
