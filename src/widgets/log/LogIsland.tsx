@@ -69,6 +69,10 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
     return <Paper data={data} entries={onPaper} month={sayPeriod(onPaper, words)} />;
   };
   const { place, print } = usePaper(() => (page && listed.length > 0 ? drawListed() : null));
+  const say = (text: string) => {
+    draft.forget();
+    setSaid(text);
+  };
   const printOr = (sheets: Parameters<typeof print>[0]) => {
     const done = print(sheets);
     setSaid(done ? '' : words.cannotPrint);
@@ -98,7 +102,7 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
   };
   const save = async (id: string, next: LogState, done: string): Promise<string> => {
     const why = await saveEntry(store, kept.is === 'ready' ? kept.kept : [], id, next);
-    if (why === '') setSaid(done);
+    if (why === '') say(done);
     return why;
   };
   const printEntry = (entry: Entry) => void import('./paper/Slip.tsx').then(({ Slip }) => printOr(<Slip entry={entry} />), () => setSaid(words.notFetched));
@@ -122,9 +126,12 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
         {writing === 'no' && !isBlank(record.payload) && <span class="lg-note">{words.foldedDraft}</span>}
       </div>
       {page && kept.is === 'ready' && (
-        <Tools level={heading} data={data} store={store} entries={entries} listed={listed} closings={closings} names={names} now={now} give={give} say={setSaid} print={printOr} view={view} setView={setView} />
+        <Tools level={heading} data={data} store={store} entries={entries} listed={listed} closings={closings} names={names} now={now} give={give} say={say} print={printOr} view={view} setView={setView} />
       )}
-      <Said data={data} said={said} registration={registration} write={(id, begin) => setAsked({ id, begin })} />
+      <Said data={data} said={said} registration={registration} write={(id, begin) => {
+          say('');
+          setAsked({ id, begin });
+        }} />
       {box}
       {writing !== 'no' && form.is === 'lost' && <p class="lg-bad">{words.notFetched}</p>}
       {writing !== 'no' && form.is === 'here' && (

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import type { LogData } from './data.ts';
 import type { Registration } from './use-draft.ts';
@@ -11,11 +12,20 @@ interface Props {
   write(id: string, field: string): void;
 }
 
+/** Milliseconds for which it stays in sight. */
+const shownFor = 10_000;
+
 /** What was done, in sight wherever the list stands; and after an entry was registered, what is written under it again and again. */
 export function Said({ data, said, registration, write }: Props) {
+  const [isNew, setNew] = useState(false);
   const done = said === '' && registration.is === 'done' ? registration : undefined;
+  useEffect(() => {
+    setNew(true);
+    const timer = setTimeout(() => setNew(false), shownFor);
+    return () => clearTimeout(timer);
+  }, [said, done]);
   return (
-    <div class="lg-said" role="status" data-noprint>
+    <div class={isNew ? 'lg-said lg-said--new' : 'lg-said'} role="status" data-noprint>
       {said || done?.said}
       {done &&
         data.fields

@@ -75,6 +75,13 @@ function isNeededToClose(data: LogData, field: string, values: Values): boolean 
   return data.clocks.some((clock) => clock.to === field && clock.each === undefined && values[clock.from ?? clock.due ?? ''] && !stoppedBy(data, clock, values));
 }
 
+/** What a list has room for: all that is late, and of what is not late yet the nearest. */
+export function pressingClocks(clocks: readonly Reading[]): Reading[] {
+  const minutes = ({ grain, left }: Reading) => (grain === 'day' ? left * 1440 : left);
+  const running = clocks.filter(({ is, over }) => is === 'running' && over === 0).sort((a, b) => minutes(a) - minutes(b));
+  return [...clocks.filter(isLate), ...running.slice(0, 1)];
+}
+
 /** The day that an entry belongs to: its first required date, else the day of registration. */
 export function dayOf({ fields }: LogData, values: Values, registeredAt: string): string {
   const field = fields.find((field) => field.required && isTime(field));

@@ -23,6 +23,8 @@ export interface UsedDraft {
   /** Answers whether the entry is in the log. */
   register(): Promise<boolean>;
   discard(): void;
+  /** What came of the last try has been read. */
+  forget(): void;
   /** Begins the entry with these values. */
   begin(values: Values): void;
 }
@@ -60,6 +62,7 @@ export function useDraft(store: Store, data: LogData, entries: KeptList<LogState
       setRegistration({ is: 'idle' });
       record.change((now) => beginDraft(now.entry, signer()));
     },
+    forget: () => setRegistration({ is: 'idle' }),
     begin: (values) => record.change((now) => ({ ...now, by: now.by || signer(), values })),
     register: async () => {
       const now = readClock();

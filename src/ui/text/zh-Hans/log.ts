@@ -156,7 +156,7 @@ export const log = {
   exportCsv: '导出CSV',
   exportXlsx: '导出XLSX',
   toolsLabel: '台账工具',
-  tools: { columns: '列和分组', exchange: '导入和导出', month: '月结', counts: '每月统计', fee: '欠费试算', pack: '打印多张空白表', views: '常用筛选' },
+  tools: { columns: '栏和分组', exchange: '导入和导出', month: '月结', counts: '每月统计', fee: '欠费试算', pack: '打印多张空白表', views: '常用筛选' },
   fill: { hall: '营业厅', month: '月份', keeper: '管理人' },
   blankMonth: '年　　月',
   signs: ['经办人', '厅经理'],

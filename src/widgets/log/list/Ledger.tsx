@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import type { Edition } from '../../../ui/use-kept.ts';
@@ -53,8 +52,6 @@ export function Ledger({ data, heading: Heading, step, entries, listed, view, as
   const shown = Math.min(page, pages - 1);
   const first = shown * step;
   const heads = useMemo(() => headsIn(grouped.groups, first, first + step), [grouped, first, step]);
-  // More columns than the page is wide: the table is moved sideways, by the keyboard too.
-  const wide = fields.length > 6;
 
   // Another question begins on the first page.
   useEffect(() => setPage(0), [filter, order, group]);
@@ -95,7 +92,7 @@ export function Ledger({ data, heading: Heading, step, entries, listed, view, as
           {listed.length === 0 ? (
             <p>{words.noMatch}</p>
           ) : (
-            <Room wide={wide}>
+            <div class="table-wrap">
               <LedgerTable
                 data={data}
                 entries={grouped.entries.slice(first, first + step)}
@@ -109,21 +106,12 @@ export function Ledger({ data, heading: Heading, step, entries, listed, view, as
                 open={(id) => setOpened({ id, begin: '' })}
                 {...rows}
               />
-            </Room>
+            </div>
           )}
           <Pager page={shown} pages={pages} turn={setPage} />
         </>
       )}
     </div>
-  );
-}
-
-function Room({ wide, children }: { wide: boolean; children: ComponentChildren }) {
-  if (!wide) return <>{children}</>;
-  return (
-    <section class="table-wrap" tabIndex={0} aria-label={words.entries}>
-      {children}
-    </section>
   );
 }
 

@@ -7,7 +7,7 @@ import { sayMasked } from '../fields/table.ts';
 import { sayTime } from '../fields/time.ts';
 import type { Entry, Order } from '../ledger.ts';
 import type { Group } from '../groups.ts';
-import { isLate } from '../model.ts';
+import { pressingClocks } from '../model.ts';
 import { sayClock } from '../say.ts';
 import type { LogState } from '../state.ts';
 
@@ -33,7 +33,7 @@ interface Props {
   print?: ((entry: Entry) => void) | undefined;
 }
 
-const widths: Partial<Record<FieldKind, string>> = { text: 'lg-text', record: 'lg-text', 'long-text': 'lg-long', choices: 'lg-text', date: 'num nowrap', 'date-time': 'num nowrap' };
+const widths: Partial<Record<FieldKind, string>> = { text: 'lg-text', record: 'lg-text', 'long-text': 'lg-long', choices: 'lg-text', date: 'num nowrap' };
 
 const loadDetail = () => import('../entry/EntryDetail.tsx').then(({ EntryDetail }) => EntryDetail);
 
@@ -89,13 +89,11 @@ export function LedgerTable({ data, entries, fields, order, opened, repeats, hea
                 {staged && (
                   <td data-label={words.stage} class="lg-stage">
                     <b>{state.voided ? words.voided : summary.stage.title}</b>
-                    {summary.clocks
-                      .filter((reading) => isLate(reading) || reading.is === 'running')
-                      .map((reading) => (
-                        <span key={reading.clock.id} class={reading.over > 0 ? 'lg-bad' : undefined}>
-                          {sayClock(reading, words)}
-                        </span>
-                      ))}
+                    {pressingClocks(summary.clocks).map((reading) => (
+                      <span key={reading.clock.id} class={reading.over > 0 ? 'lg-bad' : undefined}>
+                        <Whole>{sayClock(reading, words)}</Whole>
+                      </span>
+                    ))}
                     {repeats.has(id) && data.repeats && <span class="lg-bad">{data.repeats.title}</span>}
                   </td>
                 )}
@@ -125,6 +123,15 @@ export function LedgerTable({ data, entries, fields, order, opened, repeats, hea
         })}
       </tbody>
     </table>
+  );
+}
+
+/** A day is not broken at its hyphens. */
+function Whole({ children }: { children: string }) {
+  return (
+    <>
+      {children.split(/(\d{4}-\d\d-\d\d)/).map((part, n) => (n % 2 === 0 ? part : <span key={n} class="lg-day">{part}</span>))}
+    </>
   );
 }
 
