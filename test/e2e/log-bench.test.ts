@@ -83,12 +83,12 @@ test('what is owed is reckoned from the ledger, with what the law allows, and li
   await field('登记人').fill('王芳');
   await press('登记');
   await said('已登记，编号QF-2026-0001');
-  await said('联系截至2026-12-01');
+  await said('通知截至2026-11-27');
 
   await press('欠费试算');
   await page.getByLabel('从台账里取').selectOption('QF-2026-0001');
   const panel = page.getByRole('region', { name: '欠费试算' });
-  expect(await panel.textContent()).toMatch(/逾期60天.*可加收的违约金23\.13元.*2026-10-26起可以暂停服务.*法规写的都是“可以”.*移动电信业务可以与用户另行约定|移动业务可以/s);
+  expect(await panel.textContent()).toMatch(/逾期60天.*可加收的违约金23\.13元.*2026-10-26起可以暂停服务.*法规写的都是“可以”，不是“必须”。移动业务可以另行约定交费期限/);
   expect(await findViolations(page)).toEqual([]);
 
   await press('栏和分组');
@@ -99,6 +99,7 @@ test('what is owed is reckoned from the ledger, with what the law allows, and li
 test('what cannot wait stands at the top of the page of all logs', async () => {
   await page.clock.setFixedTime('2026-11-24T09:30:00+08:00');
   await page.goto(`${inject('origin')}/logs/fault/`);
+  await page.locator('[data-island="log"][data-awake]').waitFor();
   await press('登记一条');
   await fillRequired({});
   await field('报告时间').fill('2026-11-23T09:00');

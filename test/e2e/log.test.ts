@@ -233,8 +233,8 @@ test('a list shows the columns that were chosen, in groups, and a saved view bri
   await register('打印机');
   await register('读卡器');
   await press('栏和分组');
-  await page.getByLabel('恢复时间').check();
-  await page.getByLabel('现象').uncheck();
+  await page.getByRole('checkbox', { name: '恢复时间' }).check();
+  await page.getByRole('checkbox', { name: '现象' }).uncheck();
   await page.getByLabel('按什么分组').selectOption('设备');
   expect(await page.locator('.lg-table thead').textContent()).toMatch(/^编号↓?设备影响业务报告时间报告人恢复时间状态$/);
   expect(await page.locator('.lg-group').allTextContents()).toEqual(['打印机，1条', '读卡器，1条']);
