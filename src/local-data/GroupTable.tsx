@@ -23,7 +23,9 @@ export function GroupTable({ book, groups, label }: Props) {
                 {words.columns[count]}
               </th>
             ))}
-            <th scope="col">{words.columns.first}</th>
+            <th scope="col" class="ld__since">
+              {words.columns.first}
+            </th>
             <th scope="col">{words.columns.last}</th>
           </tr>
         </thead>
@@ -38,7 +40,7 @@ export function GroupTable({ book, groups, label }: Props) {
                     {group[count]}
                   </td>
                 ))}
-                <td>{first}</td>
+                <td class="ld__since">{first}</td>
                 <td>{last}</td>
               </tr>
             );

@@ -6,7 +6,7 @@ import { ChecklistPage, type Verdict, verdicts } from '../support/checklist-page
 import { startOnProfile } from '../support/killable-browser.ts';
 
 /** How often the browser is killed. The short form runs with every test; `HANDBOOK_KILLS=50` is the long one. */
-const kills = Number(process.env['HANDBOOK_KILLS'] ?? 3);
+const kills = Number(process.env['HANDBOOK_KILLS'] ?? 5);
 
 const origin = inject('origin');
 const profile = mkdtempSync(join(tmpdir(), 'handbook-profile-'));
@@ -46,3 +46,50 @@ test(
   },
   60_000 + kills * 10_000,
 );
+
+test(
+  `F3: killed ${kills} times in the middle of a restore, the browser has all of the backup or nothing of it`,
+  async () => {
+    const own = 3;
+    const profile = newProfile();
+    const file = await makeBackup(2_000);
+    let restored = 0;
+    for (let kill = 0; kill <= kills; kill++) {
+      const browser = await startOnProfile(profile);
+      try {
+        if (kill === 0) await fillBrowser(browser.context, origin, manyEntries(own));
+        const rows = await tamperRecords(browser.context, origin);
+        expect([own, own + 2_000], `after kill ${kill}`).toContain(rows.length);
+        restored += rows.length > own ? 1 : 0;
+        if (kill === kills) break;
+        if (rows.length > own) await emptyRecords(browser.context, own);
+        const page = await browser.context.newPage();
+        await page.goto(`${origin}/storage/`);
+        await page.locator('#restore input[type="file"]').setInputFiles(file);
+        await page.getByRole('button', { name: words.apply, exact: true }).click();
+        // From before the first row is put to after the last was read back.
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 900));
+      } finally {
+        await browser.kill();
+      }
+    }
+    console.log(`${kills} restores were killed: ${restored} had come through, ${kills - restored} had not begun to count`);
+  },
+  60_000 + kills * 15_000,
+);
+
+/** A backup of a browser with so many entries, as its page gives it. */
+async function makeBackup(count: number): Promise<string> {
+  const { context, kill } = await startOnProfile(newProfile());
+  try {
+    await fillBrowser(context, origin, manyEntries(count));
+    const page = await context.newPage();
+    await page.goto(`${origin}/storage/`);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.backUp, exact: true }).click()]);
+    const file = join(newProfile(), 'backup.json');
+    await download.saveAs(file);
+    return file;
+  } finally {
+    await kill();
+  }
+}
