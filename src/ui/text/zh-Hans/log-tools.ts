@@ -94,6 +94,7 @@ export const month = {
   same: (month: string) => `${month}的内容和月结时一致。`,
   corrected: (month: string, n: number) => `${month}月结后有${n}处补填、更正或作废，其余和月结时一致。`,
   differs: (month: string) => `${month}和月结时对不上：有条目被改动、添加或缺失。请以签字的纸质台账为准，并报告厅经理。`,
+  purged: (month: string, gone: number, left: number) => `${month}有${gone}条保存期满已清除，指纹无法再核对；其余${left}条都在。清除的理由在“本机数据”。`,
   noDigest: '这个网页不是通过https打开的，浏览器算不出校验码。',
   fingerprint: (short: string) => `校验码${short}`,
   noFingerprint: '月结时算不出校验码',

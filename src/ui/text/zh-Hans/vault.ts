@@ -2,6 +2,8 @@
 export const vault = {
   looking: '正在查看记录的锁……',
   blankBelow: '下面是空白表，可以看，也可以打印。',
+  printBlank: '打印空白表',
+  cannotPrintBlank: '这里打不了。请把网址复制到电脑浏览器里打开，再打印。',
 
   refused: {
     insecure: { title: '这里不能解锁', text: '这个网址没有用https，浏览器不提供加密。请管理员改用https发布；手册其余部分可以照常使用。' },
