@@ -24,6 +24,7 @@ const now = () => page.evaluate(() => new Date(Date.now() - new Date().getTimezo
 
 /** Puts something fitting into every field that the entry cannot do without. */
 async function fillRequired(values: Record<string, string>): Promise<void> {
+  await page.locator('.lg-form :is(input, select, textarea)').first().waitFor();
   const time = await now();
   for (const place of await page.locator('.lg-form :is(input, select, textarea)[required]').all()) {
     const label = ((await place.evaluate((one) => (one as HTMLInputElement).labels?.[0]?.querySelector('span')?.textContent)) ?? '').replace('必填', '');

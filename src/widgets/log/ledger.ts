@@ -32,9 +32,21 @@ export interface Order {
   descending: boolean;
 }
 
+/** How the list is looked at. */
+export interface View {
+  filter: Filter;
+  order: Order;
+  /** Ids of the fields that have a column, in any order; none: as the author says. */
+  columns: string[];
+  /** See groups.ts; empty for one list. */
+  group: string;
+}
+
 export const everything: Filter = { stage: '', overdue: false, text: '', month: '' };
 export const newestFirst: Order = { column: 'number', descending: true };
 export const oldestFirst: Order = { column: 'number', descending: false };
+
+export const usualView: View = { filter: everything, order: newestFirst, columns: [], group: '' };
 
 export interface Counts {
   all: number;

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { selectEntries, sortEntries, ageEntry, type Entry, type Filter, makeEntry, type Order } from './ledger.ts';
+import { selectEntries, sortEntries, ageEntry, type Entry, makeEntry, type View } from './ledger.ts';
 import type { KeptList } from '../../ui/use-kept.ts';
 import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import type { LogData } from './data.ts';
@@ -17,7 +17,7 @@ function entryOf(data: LogData, id: string, state: LogState, number: number | un
 }
 
 /** Kept records as the entries of a ledger: all of them, those that a filter leaves in an order. */
-export function useEntries(kept: KeptList<LogState, LogData>, filter: Filter, order: Order, now: string): { entries: Entry[]; listed: Entry[] } {
+export function useEntries(kept: KeptList<LogState, LogData>, { filter, order }: View, now: string): { entries: Entry[]; listed: Entry[] } {
   const entries = useMemo(() => (kept.is === 'ready' ? kept.kept.map(({ record, data }) => entryOf(data, record.id, record.payload, record.number, now)) : []), [kept, now]);
   // Sorted once for each order, because the filter changes at every key.
   const sorted = useMemo(() => sortEntries(entries, order), [entries, order]);

@@ -46,7 +46,7 @@ test('years that are missing or not certain are told, never guessed in silence',
 
 const clock = (part: Partial<Clock>): Clock => ({ id: 'c', title: '答复', from: 'from', to: 'to', days: 'natural', said: '', example: false, ...part });
 const log = (part: Partial<Clock>): LogData => ({ ...data, clocks: [clock(part)], calendar });
-const say = (part: Partial<Clock>, values: Record<string, string>, now: string) => readClocks(log(part), values, now).map((reading) => sayClock(reading, words));
+const say = (part: Partial<Clock>, values: Record<string, string>, now: string) => readClocks(log(part), { values }, now).map((reading) => sayClock(reading, words));
 
 describe('a limit of days', () => {
   const seven = { span: { length: 7, unit: 'day' as const } };

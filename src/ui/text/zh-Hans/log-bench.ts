@@ -11,6 +11,7 @@ export const bench = {
   openLead: '不含客户信息，打开就能填。',
   sealed: '加密台账',
   sealedLead: '记有客户、来访人或伤者的信息，加密保存。开锁后在本页选一本填写；离开本页或一段时间不用，自动上锁。',
+  sealedList: '各本加密台账',
   enter: '打开加密台账',
   noScript: '登记要打开JavaScript。空白台账在各本的页面打印。',
   blank: '空白台账',

@@ -60,7 +60,7 @@ export function MonthPanel({ data, store, entries, closings, names, now, print }
       {months.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <div class="table-wrap" tabIndex={0} role="region" aria-label={log.tools.month}>
+        <div class="table-wrap" tabIndex={0} role="region" aria-label={words.table}>
           <table class="num">
             <thead>
               <tr>
@@ -82,7 +82,7 @@ export function MonthPanel({ data, store, entries, closings, names, now, print }
                     <td>{open}</td>
                     <td>
                       {closing ? words.stateClosed(closing.number, closing.close.by, sayTime(closing.close.at)) : words.stateOpen}
-                      {closing && <small>{sayFingerprint(closing.close.fingerprint)}</small>}
+                      {closing && <small class="lg-clock">{sayFingerprint(closing.close.fingerprint)}</small>}
                     </td>
                     <td>
                       {month === next && (
