@@ -5,7 +5,7 @@ export const scorecard = {
   ...scorecardMethods,
 
   // The form.
-  filledBy: (role: string, assessor: string) => `每人每月一张，考核${role}，由${assessor}填写`,
+  filledBy: (role: string, assessor: string, period: 'month' | 'year') => `每人每${period === 'month' ? '月' : '年'}一张，考核${role}，由${assessor}填写`,
   example: '指标、目标、权重和档次为示例，待公司确认',
   full: (most: string) => (most === '100' ? '满分100分。' : `满分100分，超额完成和加分的，总分最高${most}分。`),
   missingRule: { 'share-out': (enough: number) => `没有数据的项留空，不计分，权重按比例分给其余各项；有数据的权重达到${enough}才评档次。`, ask: () => '每一项都要填，才能完成。' },
@@ -133,5 +133,5 @@ export const scorecard = {
   fileNumber: (file: string) => `文件编号${file}`,
   keptAs: (records: string) => `本表作为${records}留存`,
   paperNote: '扫码打开本表网页；内容以网页最新版为准。',
-  columns: { person: '工号', name: '姓名', month: '月份', group: '部分', number: '序号', indicator: '指标', rules: '依据', weight: '权重', unit: '单位', figure: '实际', score: '得分', formula: '算式', total: '总分', band: '档次', vetoes: '一票否决', state: '状态' },
+  columns: { person: '工号', name: '姓名', month: '月份', group: '部分', number: '序号', indicator: '指标', rules: '依据', weight: '权重', unit: '单位', target: '目标', self: '自评', first: '初评', review: '复评', figure: '实际', score: '得分', formula: '算式', note: '备注', total: '总分', band: '档次', vetoes: '一票否决', state: '状态' },
 };
