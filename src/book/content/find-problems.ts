@@ -7,6 +7,7 @@ import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import { spanOf } from '../../widgets/checklist/prepare.ts';
 import { listFigures } from './figures.ts';
 import { findQuizProblems } from './find-quiz-problems.ts';
+import { findScorecardProblems } from './find-scorecard-problems.ts';
 import { nearest, type Problem } from './problem.ts';
 import { findSharedWritings } from './terms.ts';
 import type { Reading } from './read-book.ts';
@@ -103,7 +104,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
       if ('sections' in definition) for (const [s, { items }] of definition.sections.entries()) for (const [i, { who = [] }] of items.entries()) for (const one of who) role(one, where, `sections[${s}].items[${i}].who`);
     }
   }
-  problems.push(...findQuizProblems(book, file));
+  problems.push(...findQuizProblems(book, file), ...findScorecardProblems(book, dir));
   for (const [id, quiz] of Object.entries(book.quizzes)) for (const { at, rules: cited } of citedRules(quiz)) for (const rule of cited) cite('Rule', rule, file(`quizzes/${id}.yaml`), at);
   return problems;
 }
