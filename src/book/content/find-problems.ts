@@ -96,6 +96,8 @@ export function findProblems(book: Reading, dir: string): Problem[] {
         if (repealed.has(rule)) problems.push({ file: where, at, message: `rule ${rule} is repealed: nobody has to do it any more. Cite another, or take this out.` });
       }
       if ('outcomeFact' in definition && definition.outcomeFact) cite('Fact', definition.outcomeFact, where, 'outcomeFact');
+      if ('uses' in definition) for (const [u, { facts }] of definition.uses.entries()) for (const fact of facts) cite('Fact', fact, where, `uses[${u}].facts`);
+      if ('from' in definition) for (const month of definition.from) cite('Scorecard', month, where, 'from');
       if ('rhythm' in definition && definition.rhythm.every === 'parameter') checkSpan(definition.rhythm.param, where);
       for (const { at, id: figure } of listFigures(definition)) cite('Param', figure, where, z.core.toDotPath(at));
       if ('sections' in definition) for (const [s, { items }] of definition.sections.entries()) for (const [i, { who = [] }] of items.entries()) for (const one of who) role(one, where, `sections[${s}].items[${i}].who`);

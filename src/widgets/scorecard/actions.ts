@@ -8,7 +8,7 @@ import type { Reopening, ScorecardState, TextField } from './state.ts';
 
 /** A blank sheet. Nothing of another month is carried over. */
 export function begin(person: string, month: string): ScorecardState {
-  return { person, name: '', month, figures: {}, vetoes: [], comment: '', plan: '', reopenings: [] };
+  return { person, name: '', month, figures: {}, self: {}, review: {}, targets: {}, events: [], brought: {}, vetoes: [], comment: '', plan: '', reopenings: [] };
 }
 
 export function fill(state: ScorecardState, indicator: string, text: string): ScorecardState {

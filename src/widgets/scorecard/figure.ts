@@ -2,12 +2,13 @@ import type Big from 'big.js';
 import { exact } from './exact.ts';
 
 /** Why what was typed is no figure. */
-export type Wrong = 'number' | 'negative' | 'whole' | 'max' | 'long' | 'choice';
+export type Wrong = 'number' | 'negative' | 'whole' | 'max' | 'long' | 'choice' | 'target';
 
-/** What stands in a field: nothing, something that cannot be reckoned with and is kept as typed, or a figure. */
-export type Figure = { is: 'missing' } | { is: 'wrong'; why: Wrong } | { is: 'figure'; value: Big };
+/** What stands in a field: nothing, something that cannot be reckoned with and is kept as typed, or a figure. `left-out`: there is a target of 0, so that nothing can be divided by it. */
+export type Figure = { is: 'missing' } | { is: 'left-out' } | { is: 'wrong'; why: Wrong } | { is: 'figure'; value: Big };
 
 export const missing: Figure = { is: 'missing' };
+export const leftOut: Figure = { is: 'left-out' };
 export const wrong = (why: Wrong): Figure => ({ is: 'wrong', why });
 export const figure = (value: Big): Figure => ({ is: 'figure', value });
 

@@ -1,5 +1,6 @@
 import type { scorecard } from '../../ui/text/zh-Hans/scorecard.ts';
-import type { Indicator, ScorecardData } from './data.ts';
+import type { Adjustment, Indicator, ScorecardData } from './data.ts';
+import type { AdjustmentLine } from './events.ts';
 import { type Line, type ScorecardSummary, summarise } from './model.ts';
 import type { ScorecardState } from './state.ts';
 
@@ -49,10 +50,11 @@ export function saySheet(data: ScorecardData, state: ScorecardState, words: Word
   return [words.name(sheet.person, sheet.month, sheet.name), filled, sheet.total && words.points(sheet.total), sheet.band, sheet.vetoes && words.vetoed(summary.vetoed.length), sheet.state].filter(Boolean).join(words.list);
 }
 
-/** `2026-11` → 2026年11月; anything else as it is. */
+/** `2026-11` → 2026年11月, `2026` → 2026年; anything else as it is. */
 export function sayMonth(month: string, words: Words): string {
-  const [, year, number] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
-  return year && number ? words.monthName(year, Number(number)) : month;
+  const [, year, number] = /^(\d{4})(?:-(\d{2}))?$/.exec(month) ?? [];
+  if (!year) return month;
+  return number ? words.monthName(year, Number(number)) : words.yearName(year);
 }
 
 export function unitOf(indicator: Indicator): string {
@@ -61,7 +63,7 @@ export function unitOf(indicator: Indicator): string {
 
 /** What was entered, without its unit; a choice in words. What is no figure comes as it was typed. */
 export function sayFigure({ indicator, figure }: Line, state: ScorecardState, words: Words): string {
-  return figure.is === 'figure' ? sayValue(indicator, figure.value.toFixed(), words) : (state.figures[indicator.id] ?? '');
+  return figure.is === 'figure' ? sayValue(indicator, figure.value.toFixed(), words) : state.review[indicator.id] || (state.figures[indicator.id] ?? '');
 }
 
 /** A figure of this indicator in words, without its unit. */
@@ -94,12 +96,25 @@ export function sayMethod(indicator: Indicator, words: Words): string {
     case 'steps':
       return say.steps(indicator.steps.map(({ at, score }) => say.step(`${at}${indicator.unit}`, score)).join(words.list));
     case 'deduction':
-      return say.deduction(indicator.each, indicator.unit);
+      return say.deduction(indicator.each, indicator.unit, indicator.floor);
+    case 'months':
+      return say.months(indicator.cap);
     case 'yes-no':
       return indicator.question;
     case 'rating':
       return '';
   }
+}
+
+/** 2＋1＝3.00分: the points of the events that count, put together; empty where there are none. */
+export function sayAdjustment({ events, points, capped }: AdjustmentLine, words: Words): string {
+  const counted = events.filter(({ lacks }) => lacks.length === 0);
+  return counted.length > 0 ? words.adjusted(points.toFixed(2), counted.map((one) => one.points.toFixed()).join(words.plus), capped) : '';
+}
+
+/** What an adjustment does, as the blank form says it. */
+export function sayAdjustmentMethod({ sign, max, each }: Adjustment, words: Words): string {
+  return words.method[sign](max, each);
 }
 
 /** Titles of these indicators, in the order of the sheet. */
