@@ -1,7 +1,7 @@
 import type { scorecard } from '../../ui/text/zh-Hans/scorecard.ts';
 import type { Adjustment, Indicator, ScorecardData } from './data.ts';
-import type { AdjustmentLine } from './events.ts';
-import { type Line, type ScorecardSummary, summarise } from './model.ts';
+import type { AdjustmentLine, EventLine } from './events.ts';
+import { type Line, type ScorecardSummary, type Side, type SideName, summarise } from './model.ts';
 import type { ScorecardState } from './state.ts';
 
 type Words = typeof scorecard;
@@ -9,7 +9,7 @@ type Words = typeof scorecard;
 export interface ScorecardRows {
   /** What the sheet says of itself, in words. */
   sheet: Record<'person' | 'name' | 'month' | 'total' | 'band' | 'vetoes' | 'state', string>;
-  /** The whole sheet as a table, head row first: one row an indicator, the sheet's own columns repeated, so that several sheets can be put under each other. */
+  /** The whole sheet as a table, head row first: one row an indicator or adjustment, the sheet's own columns repeated, so that several sheets can be put under each other. */
   table: string[][];
 }
 
@@ -28,18 +28,39 @@ export function toRows(data: ScorecardData, state: ScorecardState, words: Words,
   };
   const groupOf = new Map(data.groups.flatMap(({ title, indicators }) => indicators.map(({ id }) => [id, title] as const)));
   const head = [
-    columns.person, columns.name, columns.month, columns.group, columns.number, columns.indicator, columns.rules, columns.weight, columns.unit, columns.figure,
-    columns.score, columns.formula, columns.total, columns.band, columns.vetoes, columns.state,
+    columns.person, columns.name, columns.month, columns.group, columns.number, columns.indicator, columns.rules, columns.weight, columns.unit, columns.target,
+    columns.self, columns.first, columns.review, columns.figure, columns.score, columns.formula, columns.note, columns.total, columns.band, columns.vetoes, columns.state,
   ];
+  const row = (...own: string[]) => [state.person, state.name, sheet.month, ...own, sheet.total, sheet.band, sheet.vetoes, sheet.state];
   const rows = summary.lines.map((line, n) => {
-    const { indicator, scored } = line;
-    return [
-      state.person, state.name, state.month, groupOf.get(indicator.id) ?? '', String(n + 1), indicator.title, indicator.rules.map(({ label }) => label).join(words.and),
-      String(indicator.weight), unitOf(indicator), sayFigure(line, state, words), scored?.score.toFixed(2) ?? '', sayFormula(line, summary, words),
-      sheet.total, sheet.band, sheet.vetoes, sheet.state,
-    ];
+    const { indicator, scored, sides, events } = line;
+    const side = (name: SideName) => saySide(indicator, sides[name], words);
+    const note = [state.brought[indicator.id] && words.brought(state.brought[indicator.id]!), ...events.map((event) => sayEvent(event, words))].filter(Boolean);
+    return row(
+      groupOf.get(indicator.id) ?? '', String(n + 1), indicator.title, sayRules(indicator.rules, words), String(indicator.weight), unitOf(indicator), 'target' in indicator ? String(indicator.target) : '',
+      side('self'), side('first'), side('review'), sayFigure(line, state, words), scored?.score.toFixed(2) ?? '', sayFormula(line, summary, words), note.join(words.events),
+    );
   });
-  return { sheet, table: [head, ...rows] };
+  const adjusting = summary.adjustments.map((line, n) => {
+    const { title, sign, rules } = line.adjustment;
+    const points = sign === 'penalty' && line.points.gt(0) ? line.points.times(-1) : line.points;
+    return row(
+      words[sign], String(rows.length + n + 1), title, sayRules(rules, words), '', '', '', '', '', '', '', points.toFixed(2), sayAdjustment(line, words), line.events.map((event) => sayEvent(event, words)).join(words.events),
+    );
+  });
+  return { sheet, table: [head, ...rows, ...adjusting] };
+}
+
+const sayRules = (rules: readonly { label: string }[], words: Words): string => rules.map(({ label }) => label).join(words.and);
+
+/** What one side said of an indicator, without its unit; what is no figure comes as it was typed. */
+export function saySide(indicator: Indicator, { text, figure }: Pick<Side, 'text' | 'figure'>, words: Words): string {
+  return figure.is === 'figure' ? sayValue(indicator, figure.value.toFixed(), words) : text;
+}
+
+/** An event in a line, with why it does not count. */
+export function sayEvent({ event, lacks, points }: EventLine, words: Words): string {
+  return words.event(event.date, event.fact.trim(), points.gt(0) ? points.toFixed() : '', lacks.map((lack) => words.lacks[lack]).join(words.list));
 }
 
 /** A sheet in one line, so that two versions of it can be told apart. */

@@ -63,5 +63,15 @@ export const scorecardMethods = {
   },
   leftOutByTarget: (titles: string) => `目标为0，不计分，权重按比例分给其余各项：${titles}。`,
   bottomed: '扣分超过得分，总分按0分计。',
+  bonus: '加分项',
+  penalty: '扣分项',
+  minus: '－',
+  /** An event in a line: when, what, what it gives or takes, and why it does not count. */
+  event: (date: string, fact: string, points: string, lacks: string) => `${[date, fact].filter(Boolean).join('，')}${points && `，${points}分`}${lacks && `（${lacks}）`}`,
+  events: '；',
+  brought: (from: string) => `取自${from}`,
+  /** Where the average of the months comes from: the months as 1月、2月. */
+  broughtMonths: (year: string, n: number, missing: string) => `${year}年${n}个月的月度考核总分${missing && `，缺${missing}`}`,
+  monthOnly: (month: number) => `${month}月`,
   yearName: (year: string) => `${year}年`,
 };

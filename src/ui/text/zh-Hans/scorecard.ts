@@ -133,5 +133,5 @@ export const scorecard = {
   fileNumber: (file: string) => `文件编号${file}`,
   keptAs: (records: string) => `本表作为${records}留存`,
   paperNote: '扫码打开本表网页；内容以网页最新版为准。',
-  columns: { person: '工号', name: '姓名', month: '月份', group: '部分', number: '序号', indicator: '指标', rules: '依据', weight: '权重', unit: '单位', figure: '实际', score: '得分', formula: '算式', total: '总分', band: '档次', vetoes: '一票否决', state: '状态' },
+  columns: { person: '工号', name: '姓名', month: '月份', group: '部分', number: '序号', indicator: '指标', rules: '依据', weight: '权重', unit: '单位', target: '目标', self: '自评', first: '初评', review: '复评', figure: '实际', score: '得分', formula: '算式', note: '备注', total: '总分', band: '档次', vetoes: '一票否决', state: '状态' },
 };
