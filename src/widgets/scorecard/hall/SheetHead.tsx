@@ -11,7 +11,7 @@ export function SheetHead({ data }: { data: ScorecardData }) {
       <header class="sc-top double-rule">
         <h2 class="sheet-title">{data.title}</h2>
         <p class="sc-note">
-          {text.filledBy(data.role, data.assessor)}
+          {text.filledBy(data.role, data.assessor, data.period)}
           {data.status === 'example' && <span class="sc-warn">{text.example}</span>}
         </p>
       </header>
