@@ -10,10 +10,15 @@ interface Common {
   rules: RuleRef[];
 }
 
+/** Where a figure can be brought from: the mark of an exam, or the entries of a log that name the person, by their fields for the date and the person. */
+export type Brings = { from: 'exam' } | { from: 'log'; log: string; date: string; person: string };
+
 interface Counted extends Common {
   unit: string;
   /** The largest figure that can be true. */
   max?: number;
+  /** What of the same browser knows the figure. */
+  brings?: Brings;
 }
 
 export interface Higher extends Counted {

@@ -18,7 +18,7 @@ const written = /^(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)$/;
 /** Full-width digits, the grouping comma and the unit behind the figure are read as people type them; nothing else is guessed. */
 export function readNumber(text: string, { unit, max }: { unit: string; max?: number }): Figure {
   const plain = toHalfWidth(text).trim();
-  const bare = (plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain).trim();
+  const bare = (unit !== '' && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain).trim();
   if (bare === '') return plain === '' ? missing : wrong('number');
   if (/^-\s*[\d.]/.test(bare)) return wrong('negative');
   if (!written.test(bare)) return wrong('number');

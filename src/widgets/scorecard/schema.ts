@@ -28,6 +28,14 @@ const counted = {
   unit: z.string().min(1),
   // The largest figure that can be true; a larger one is refused as a slip of the pen. Without it any figure is taken.
   max: z.number().positive().optional(),
+  // Where in the same browser the figure can be brought from, when somebody asks for it. exam: the mark of an exam of the self-tests. log: the entries of a log that name the person.
+  brings: z
+    .discriminatedUnion('from', [
+      z.strictObject({ from: z.literal('exam') }),
+      // Id of the log, and the ids of its fields that say when the entry is of and whom it lies with.
+      z.strictObject({ from: z.literal('log'), log: id, date: id, person: id }),
+    ])
+    .optional(),
 };
 
 const higher = z.strictObject({

@@ -45,7 +45,8 @@ export const scorecardKind: RecordKind<ScorecardState> = {
 
 const rules = v.array(v.object({ id: v.string(), label: v.string(), href: v.string() }));
 const common = { id: v.string(), title: v.string(), weight: finite, source: v.string(), rules };
-const counted = { ...common, unit: v.string(), max: v.optional(finite) };
+const brings = v.variant('from', [v.object({ from: v.literal('exam') }), v.object({ from: v.literal('log'), log: v.string(), date: v.string(), person: v.string() })]);
+const counted = { ...common, unit: v.string(), max: v.optional(finite), brings: v.optional(brings) };
 
 const indicator = v.variant('method', [
   v.object({ method: v.literal('higher'), ...counted, target: finite, cap: finite, floor: finite }),

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Deduction, Higher, Indicator, Lower, Range, Rating, ScorecardData, Steps, YesNo } from '../../../src/widgets/scorecard/data.ts';
+import type { Deduction, Higher, Indicator, Lower, Months, Range, Rating, ScorecardData, Steps, YesNo } from '../../../src/widgets/scorecard/data.ts';
 import type { ScorecardState } from '../../../src/widgets/scorecard/state.ts';
 
 const rules = [{ id: '2.3.1.1', label: '2.3.1（一）', href: '/chapters/staff/#2.3.1.1' }];
@@ -12,8 +12,9 @@ export const satisfaction: Steps = { ...common('satisfaction', 10), method: 'ste
 export const attitude: Rating = { ...common('attitude', 10), method: 'rating', scale: [{ score: 100, label: '优秀：没有被提醒过。' }, { score: 70, label: '合格：被提醒一次。' }, { score: 0, label: '不合格：提醒后不改。' }] };
 export const complaints: Deduction = { ...common('complaints', 12), method: 'deduction', unit: '次', each: 5, floor: 0 };
 export const intake: YesNo = { ...common('intake', 8), method: 'yes-no', question: '是否都按时记录？' };
+export const average: Months = { ...common('average', 70), method: 'months', unit: '分', max: 150, cap: 110 };
 
-/** Two groups, all seven methods, weights that sum to 100. */
+/** Two groups, all seven methods of a month, weights that sum to 100. */
 export const data: ScorecardData = {
   id: 'clerk-monthly',
   title: '营业员月度考核',
@@ -52,6 +53,15 @@ export const data: ScorecardData = {
   uses: [],
   outcome: '可作为奖金的依据之一。',
   outcomeBasis: '《劳动合同法》第40条',
+};
+
+/** The same with 加分项 and 扣分项. */
+export const withAdjustments: ScorecardData = {
+  ...data,
+  adjustments: [
+    { id: 'praise', title: '客户表扬', sign: 'bonus', max: 5, source: '表扬记录', rules },
+    { id: 'chat', title: '闲谈', sign: 'penalty', each: 1, max: 3, source: '巡查记录', rules },
+  ],
 };
 
 export const only = (...indicators: Indicator[]): ScorecardData => ({ ...data, groups: [{ id: 'all', title: '全部', rules, indicators }] });

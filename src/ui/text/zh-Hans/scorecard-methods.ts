@@ -8,7 +8,7 @@ export const scorecardMethods = {
     step: (at: string, score: number) => `${at}得${score}%`,
     deduction: (each: number, unit: string, floor: number) => `每${unit}扣${each}分，${floor > 0 ? `最多扣到本项的${floor}%` : '扣完为止'}`,
     months: (cap: number) => `各月总分的平均数，满分100分${cap > 100 ? `，封顶${cap}分` : ''}`,
-    zeroTarget: { 'leave-out': '目标设为0的，不计分', full: '目标设为0的，得满分' },
+    zeroTarget: { 'leave-out': '目标设为0的项不计分，权重按比例分给其余各项。', full: '目标设为0的项得满分。' },
     bonus: (max: number, each?: number) => `${each === undefined ? '' : `每次加${each}分，`}最多加${max}分`,
     penalty: (max: number, each?: number) => `${each === undefined ? '' : `每次扣${each}分，`}最多扣${max}分`,
   },

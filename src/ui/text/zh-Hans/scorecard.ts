@@ -5,7 +5,7 @@ export const scorecard = {
   ...scorecardMethods,
 
   // The form.
-  filledBy: (role: string, assessor: string) => `每人每月一张，考核${role}，由${assessor}填写`,
+  filledBy: (role: string, assessor: string, period: 'month' | 'year') => `每人每${period === 'month' ? '月' : '年'}一张，考核${role}，由${assessor}填写`,
   example: '指标、目标、权重和档次为示例，待公司确认',
   full: (most: string) => (most === '100' ? '满分100分。' : `满分100分，超额完成和加分的，总分最高${most}分。`),
   missingRule: { 'share-out': (enough: number) => `没有数据的项留空，不计分，权重按比例分给其余各项；有数据的权重达到${enough}才评档次。`, ask: () => '每一项都要填，才能完成。' },
