@@ -56,13 +56,15 @@ const plain = (xml: string) => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>
 
 class Reckoning {
   private readonly tokens: string[];
+  private readonly formula: string;
+  private readonly sheet: string;
+  private readonly look: (key: string) => Value;
   private at = 0;
 
-  constructor(
-    private readonly formula: string,
-    private readonly sheet: string,
-    private readonly valueOf: (key: string) => Value,
-  ) {
+  constructor(formula: string, sheet: string, look: (key: string) => Value) {
+    this.formula = formula;
+    this.sheet = sheet;
+    this.look = look;
     this.tokens = formula.match(/"(?:[^"]|"")*"|'[^']*'!|[A-Z]+\$?\d+|\d+(?:\.\d+)?(?:e[+-]?\d+)?|[A-Z]+|<>|<=|>=|\S/g) ?? [];
   }
 
@@ -125,7 +127,7 @@ class Reckoning {
     }
     if (token.startsWith('"')) return token.slice(1, -1).replaceAll('""', '"');
     if (/^\d/.test(token)) return Number(token);
-    if (token.startsWith("'") || /^[A-Z]+\$?\d+$/.test(token)) return this.valueOf(this.reference(token)[0]!);
+    if (token.startsWith("'") || /^[A-Z]+\$?\d+$/.test(token)) return this.look(this.reference(token)[0]!);
     if (token === 'IF') return this.choose();
     return this.call(token);
   }
@@ -196,7 +198,7 @@ class Reckoning {
     if (isReference) {
       this.at += 1;
       const cells = this.reference(token);
-      if (cells.length > 1 || this.tokens[this.at - 2] === ':') return cells.map((key) => this.valueOf(key));
+      if (cells.length > 1 || this.tokens[this.at - 2] === ':') return cells.map((key) => this.look(key));
       this.at = start;
     }
     return [this.comparison()];

@@ -5,7 +5,7 @@ import { hall as words } from '../../../ui/text/zh-Hans/scorecard-hall.ts';
 import { begin } from '../actions.ts';
 import { OpenSheet } from '../OpenSheet.tsx';
 import type { Sheet } from '../sheet.ts';
-import { SheetHead } from './SheetHead.tsx';
+import { SheetFoot, SheetHead } from './SheetHead.tsx';
 import paperStyle from '../paper.css?url';
 import style from '../scorecard.css?url';
 import workStyle from '../work.css?url';
@@ -36,6 +36,7 @@ export function HallSheet({ store, sheet: { record, data, definition }, close }:
       </p>
       <SheetHead data={data} />
       <OpenSheet store={store} opened={{ id: record.id, data, definition, empty: () => begin(person, month) }} page />
+      <SheetFoot data={data} />
     </section>
   );
 }

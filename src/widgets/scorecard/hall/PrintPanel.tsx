@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { hall as words } from '../../../ui/text/zh-Hans/scorecard-hall.ts';
 import { BlankSheet } from '../BlankSheet.tsx';
 import type { PanelProps } from './panel.ts';
-import { SheetHead } from './SheetHead.tsx';
+import { SheetFoot, SheetHead } from './SheetHead.tsx';
 import paperStyle from '../paper.css?url';
 import style from '../scorecard.css?url';
 
@@ -53,6 +53,7 @@ export function PrintPanel({ scorecards, rows, print }: PanelProps) {
                 <section key={key} class="sc sc--page ha-page">
                   <SheetHead data={data} />
                   <BlankSheet data={data} page />
+                  <SheetFoot data={data} />
                 </section>
               )),
             )
