@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { scorecard } from '../../ui/text/zh-Hans/scorecard.ts';
 import { scorecardSheet as words } from '../../ui/text/zh-Hans/scorecard-sheet.ts';
 import { OnDemand } from '../../vault/OnDemand.tsx';
 import type { SheetActions } from './bind-actions.ts';
@@ -24,7 +25,7 @@ export function Brought({ id, line, state, actions, closed }: Props) {
   const word = brings && words.bring[brings.from];
   return (
     <>
-      {from && <p class="sc-row__f sc-result num">{words.brought(from)}</p>}
+      {from && <p class="sc-row__f sc-result num">{scorecard.brought(from)}</p>}
       {word && !closed && (
         <div class="sc-bring" data-noprint>
           <button ref={button} type="button" class="sc-link" aria-expanded={looking} aria-label={words.bringOf(word, title)} onClick={() => setLooking(!looking)}>

@@ -30,17 +30,24 @@ export function EventFields({ line: { event, lacks }, name, rules, asksPoints, c
         <span>{words.fact}</span>
         <input type="text" autocomplete="off" maxLength={200} placeholder={words.factHint} value={event.fact} aria-invalid={isBad('fact')} aria-describedby={describedBy} onInput={(input) => change({ fact: input.currentTarget.value })} />
       </label>
-      <label class={fieldOf('rule')}>
-        <span>{words.rule}</span>
-        <select value={event.rule} aria-invalid={isBad('rule')} aria-describedby={describedBy} onChange={(input) => change({ rule: input.currentTarget.value })}>
-          {!rules.some(({ id }) => id === event.rule) && <option value={event.rule}>{words.chooseRule}</option>}
-          {rules.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      {rules.length === 1 && event.rule === rules[0]?.id ? (
+        <p class="sc-event__rule">
+          <span>{words.rule}</span>
+          {rules[0].label}
+        </p>
+      ) : (
+        <label class={fieldOf('rule')}>
+          <span>{words.rule}</span>
+          <select value={event.rule} aria-invalid={isBad('rule')} aria-describedby={describedBy} onChange={(input) => change({ rule: input.currentTarget.value })}>
+            {!rules.some(({ id }) => id === event.rule) && <option value={event.rule}>{words.chooseRule}</option>}
+            {rules.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {asksPoints && (
         <label class={fieldOf('points')}>
           <span>{words.points}</span>

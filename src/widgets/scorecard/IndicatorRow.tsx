@@ -9,8 +9,7 @@ import { EventLines, EventList } from './EventList.tsx';
 import { levelsOf } from './Levels.tsx';
 import { hasOwnTarget, type Line, type ScorecardSummary } from './model.ts';
 import { Ratings } from './Ratings.tsx';
-import { sayFormula, sayMethod, unitOf } from './rows.ts';
-import { saySide } from './say-line.ts';
+import { sayFormula, sayMethod, saySide, unitOf } from './rows.ts';
 import type { ScorecardState } from './state.ts';
 import { TargetField } from './TargetField.tsx';
 
@@ -89,7 +88,7 @@ export function IndicatorRow({ id, number, line, summary, state, actions, open, 
             <span key={column}>
               {scorecardSheet.column[column]}
               <i>
-                <b>{saySide(indicator, sides[sideOf[column]])}</b>
+                <b>{saySide(indicator, sides[sideOf[column]], words)}</b>
               </i>
             </span>
           ))}

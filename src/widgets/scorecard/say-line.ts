@@ -1,14 +1,7 @@
-import { scorecard } from '../../ui/text/zh-Hans/scorecard.ts';
 import { scorecardSheet as words } from '../../ui/text/zh-Hans/scorecard-sheet.ts';
 import { type Column, comparedWith, differenceOf } from './columns.ts';
 import type { Indicator } from './data.ts';
-import type { Line, Side } from './model.ts';
-import { sayValue } from './rows.ts';
-
-/** What one of the three said, without its unit; a choice in words. What is no figure comes as it was typed. */
-export function saySide(indicator: Indicator, { figure, text }: Pick<Side, 'figure' | 'text'>): string {
-  return figure.is === 'figure' ? sayValue(indicator, figure.value.toFixed(), scorecard) : text;
-}
+import type { Line } from './model.ts';
 
 /** A figure as the sheet keeps it. */
 export function toText({ method }: Indicator, figure: string): string {

@@ -33,8 +33,7 @@ function indicatorOf(kind: string, definition: string): Indicator {
   return { ...shape, ...Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, Number(figure)])), ...(marks && { steps: marks.map(([at, score]) => ({ at, score })) }) } as Indicator;
 }
 
-let events = 0;
-const event = (item: string, points = ''): ScoreEvent => ({ id: `e${(events += 1)}`, item, date: '2026-11-03', fact: '有记录', points, rule: '2.3.1.1' });
+const event = (item: string, points = ''): ScoreEvent => ({ id: `${item} ${points}`, item, date: '2026-11-03', fact: '有记录', points, rule: '2.3.1.1' });
 
 test('there are two hundred golden cases at least, of every kind', () => {
   expect(cases.length).toBeGreaterThanOrEqual(200);

@@ -88,7 +88,8 @@ export const anyIndicator: fc.Arbitrary<Indicator> = fc.oneof(
     steps: at.map((mark, n) => ({ at: mark, score: scores[falls ? 3 - n : n]! })),
   })),
   distinct(0, 100, 3).map((scores): Indicator => ({ ...attitude, scale: scores.toReversed().map((score) => ({ score, label: String(score) })) })),
-  decimal(0.01, 20).map((each): Indicator => ({ ...complaints, each })),
+  fc.record({ each: decimal(0.01, 20), floor: fc.integer({ min: 0, max: 100 }) }).map((it): Indicator => ({ ...complaints, ...it })),
+  fc.integer({ min: 100, max: 150 }).map((cap): Indicator => ({ ...average, cap })),
   fc.constant<Indicator>(intake),
 );
 

@@ -98,7 +98,6 @@ export const scorecardSheet = {
   noLog: '读不到这本台账，没有带入。',
   cannotRead: '读不到，没有带入。',
   allKnown: '都已在表上。',
-  brought: (from: string) => `带入自${from}`,
 
   // Whose sheet, of a year.
   year: '年度',
@@ -114,5 +113,4 @@ export const scorecardSheet = {
   signFirst: '初评人签字',
   signReview: '复评人签字',
   signAnswer: '申诉处理人签字',
-  columns: { self: '自评', figures: '初评', review: '复评', target: '目标', difference: '复评与初评', brought: '带入自', date: '日期', fact: '事实' },
 };
