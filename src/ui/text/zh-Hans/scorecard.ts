@@ -55,7 +55,7 @@ export const scorecard = {
 
   // Vetoes.
   vetoes: '一票否决',
-  vetoHint: (band: string) => `当月有下列任何一种情形，不论得多少分，都是${band}。没有的不选。`,
+  vetoHint: (band: string) => `有下列任何一种情形，不论得多少分，都是${band}。没有的不选。`,
   vetoed: (n: number) => `一票否决${n}项`,
 
   // How far it is, and what came out.
