@@ -18,6 +18,7 @@ export const year = {
   personTitle: (who: string, year: string) => `${who}，${year}年`,
   close: '收起',
   trend: (from: string, to: string, low: string, high: string, n: number) => `${n}个月的总分，从${from}到${to}，最低${low}，最高${high}`,
+  trendVetoed: '。打叉的月份有一票否决',
   trendTitle: '各月走势',
   trendFew: '还没有完成的月度考核表，画不出走势。',
   average: (average: string, counted: number) => `${counted}个月平均${average}分。`,
