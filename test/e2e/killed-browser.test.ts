@@ -27,7 +27,7 @@ function newProfile(): string {
 }
 
 test(
-  `F1: killed ${kills} times right after 已保存, the browser comes back with everything that was said to be saved`,
+  `F1 and F2: killed ${kills} times right after 已保存 or before it, the browser comes back with everything that was said to be saved and no half of anything`,
   async () => {
     const profile = newProfile();
     /** Verdicts by row. */
