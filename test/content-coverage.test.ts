@@ -54,9 +54,9 @@ describe('the written checklists', () => {
 describe('the forms', () => {
   const forms = [book.checklists, book.scorecards, book.logs].flatMap((folder): [string, { keeps: string[]; file: string }][] => Object.entries(folder));
 
-  test('keep no record twice', () => {
-    const kept = forms.flatMap(([id, { keeps }]) => keeps.map((record) => ({ id, record })));
-    expect(kept.filter(({ record }, n) => kept.findIndex((other) => other.record === record) < n)).toEqual([]);
+  test('keep no record twice, but for the scorecards of several roles', () => {
+    const kept = forms.flatMap(([id, form]) => form.keeps.map((record) => ({ id, record, of: 'assessor' in form && 'role' in form ? form.role : '' })));
+    expect(kept.filter(({ record, of }, n) => kept.findIndex((other) => other.record === record && (other.of === of || of === '' || other.of === '')) < n)).toEqual([]);
   });
 
   test('have a number of their own', () => {

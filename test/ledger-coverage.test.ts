@@ -14,15 +14,23 @@ const demanded = book.rules.filter(({ evidence }) => evidence !== undefined);
 
 /** Slips that the business system prints for one customer at a time: no form of the handbook can stand in for them. */
 const printedElsewhere = ['业务受理单', '发票或收据'];
-/** The year's sheet has no form yet; take it out of here when it has. */
-const withoutForm = ['年度考核表'];
+/** A scorecard for each role, so several forms keep it. */
+const byRole = ['绩效考核表'];
 /** Papers that are written once and then hold, not entered line by line: the log keeps track of where they are. */
 const papers = ['个人课程安排', '可行性分析', '安全责任书', '岗位说明书', '年度培训计划', '应急预案', '投诉分析报告', '设备操作规程', '设备采购计划', '采购合同'];
 
 describe('the records that the rules ask for', () => {
-  test('are each kept by one form', () => {
-    const homeless = demanded.filter(({ evidence }) => ![...printedElsewhere, ...withoutForm].includes(evidence!) && keepers.get(evidence!)?.length !== 1);
+  test('are each kept by one form, or by a scorecard for each role', () => {
+    const homeless = demanded.filter(({ evidence }) => ![...printedElsewhere, ...byRole].includes(evidence!) && keepers.get(evidence!)?.length !== 1);
     expect(homeless.map(({ id, evidence }) => `${id} ${evidence}: ${keepers.get(evidence!)?.join(' ') ?? 'nobody'}`)).toEqual([]);
+  });
+
+  test('are kept by scorecards of different roles where there are several', () => {
+    for (const record of byRole) {
+      const forms = Object.values(book.scorecards).filter(({ keeps }) => keeps.includes(record));
+      expect(forms.map(({ role }) => role).sort()).toEqual(['account-manager', 'clerk', 'duty-manager']);
+      expect(keepers.get(record)).toHaveLength(forms.length);
+    }
   });
 
   test('are found where the rule sends its reader', () => {

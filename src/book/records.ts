@@ -16,5 +16,8 @@ async function findPlaces(): Promise<Map<string, string>> {
     ...scorecards.map(({ id, data }) => ({ keeps: data.keeps, href: sitePath(`scorecards/${id}/`) })),
     ...logs.map(({ id, data }) => ({ keeps: data.keeps, href: sitePath(data.sealed ? `logs/#${id}` : `logs/${id}/`) })),
   ];
-  return new Map(forms.flatMap(({ keeps, href }) => keeps.map((record) => [record, href] as const)));
+  const places = new Map<string, string>();
+  // A scorecard for each role keeps the same record: they are found where all sheets of a month are.
+  for (const { keeps, href } of forms) for (const record of keeps) places.set(record, places.has(record) ? sitePath('scorecards/') : href);
+  return places;
 }

@@ -23,3 +23,6 @@ function writeCell(text: string): string {
   const safe = formulaStart.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** The apostrophe that keeps a cell from running as a formula is no part of what was written. */
+export const stripGuard = (cell: string): string => cell.replace(/^'(?=[\s\u3000]*[=+\-@|%＝＋－＠]|[\t\r\n\0])/, '');

@@ -27,7 +27,7 @@ const entry = <T>(kind: RecordKind<T>, describe: Entry<T>['describe']): Entry<un
 export const recordKinds: readonly Entry<unknown>[] = [
   entry(checklistKind, ({ head }: ChecklistState) => ({ whose: head.inspector, day: head.date })),
   // A month ends with its last day or before it.
-  entry(scorecardKind, ({ name, person, month }: ScorecardState) => ({ whose: name || person, day: `${month}-28` })),
+  entry(scorecardKind, ({ name, person, month }: ScorecardState) => ({ whose: name || person, day: `${month.length === 4 ? `${month}-12` : month}-28` })),
   entry(logKind, ({ registered }: LogState) => ({ whose: registered.by, day: registered.at.slice(0, 10) })),
   entry(logDraftKind, ({ by }: LogDraft) => ({ whose: by, day: '' })),
   entry(monthKind, ({ by, at }: MonthClose) => ({ whose: by, day: at.slice(0, 10) })),

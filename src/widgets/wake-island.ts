@@ -10,6 +10,7 @@ interface IslandProps {
 const islands: Record<string, () => Promise<{ default: unknown }>> = {
   checklist: () => import('./checklist/ChecklistIsland.tsx'),
   scorecard: () => import('./scorecard/ScorecardIsland.tsx'),
+  hall: () => import('./scorecard/hall/HallIsland.tsx'),
   round: () => import('./checklist/round/RoundIsland.tsx'),
   actions: () => import('./checklist/mending/ActionsIsland.tsx'),
   bench: () => import('./log/bench/BenchIsland.tsx'),

@@ -22,6 +22,16 @@ describe('each stops the build with file, key, what was expected and the nearest
     expect(readChanged({ 'scorecards/month.yaml': replace('weight: 40', 'weight: 39') })).toMatchSnapshot();
   });
 
+  test('a year of months that are not there, and figures brought from nowhere', () => {
+    const year = (text: string) =>
+      text
+        .replace('period: month', 'period: year\nfrom: [mouth, month]')
+        .replace('weight: 40,', 'weight: 30, brings: { from: log, log: fautl, date: at, person: by },')
+        .replace('method: higher, unit: 笔, target: 100, cap: 120, floor: 0, weight: 60', 'method: months, unit: 分, cap: 100, weight: 70, brings: { from: log, log: fault, date: att, person: by }')
+        .replace('outcome:', 'uses: [{ bands: [good], text: 可作为依据, rules: ["1.1.1.1"], facts: [forty] }]\noutcome:');
+    expect(readChanged({ 'scorecards/month.yaml': year })).toMatchSnapshot();
+  });
+
   test('a citation of a rule that is not there', () => {
     expect(readChanged({ 'checklists/opening.yaml': replace('"1.1.1.2"]', '"1.1.1.3"]'), 'chapters/shop.mdx': replace('<Rule id="1.1.1.1" />', '<Rule id="1.1.11" />') })).toMatchSnapshot();
   });

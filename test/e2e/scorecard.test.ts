@@ -26,8 +26,9 @@ async function visit(): Promise<Page> {
 }
 
 const row = (indicator: string) => page.locator(`#clerk-monthly-${indicator}`);
-const figure = (indicator: string) => row(indicator).locator('input[type="text"]');
-const choose = (indicator: string, value: string) => row(indicator).locator(`label:has(input[value="${value}"])`).click();
+type Column = 'self' | 'figures' | 'review';
+const figure = (indicator: string, column: Column = 'figures') => row(indicator).locator(`input[name="${column}"]`);
+const choose = (indicator: string, value: string, column: Column = 'figures') => row(indicator).locator(`label:has(input[data-column="${column}"][value="${value}"])`).click();
 const said = (text: string | RegExp) => page.getByText(text).first().waitFor();
 const saved = () => page.locator('[data-status="saved"]').waitFor();
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
@@ -83,6 +84,8 @@ test('one sheet a person and month: leaving and coming back, another month, the 
   await open('A001', '2026-10');
   expect(await figure('transactions').inputValue()).toBe('');
   await page.reload();
+  // The browser goes back to further down; the form wakes where it comes near.
+  await page.evaluate(() => scrollTo(0, 0));
   await enterVault(page);
   await open('a001');
   expect(await figure('transactions').inputValue()).toBe('380');

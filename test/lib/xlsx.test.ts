@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/lib/table.ts';
-import { toXlsx } from '../../src/lib/xlsx.ts';
+import { toWorkbook, toXlsx } from '../../src/lib/xlsx.ts';
 
 const table: Table = {
   columns: [
@@ -81,4 +81,14 @@ test('the name of the sheet is one that Excel takes', () => {
   expect(name('收费/公示：检查?')).toBe('收费 公示：检查 ');
   expect(name('很'.repeat(40))).toHaveLength(31);
   expect(name('')).toBe('Sheet1');
+});
+
+test('a workbook has several sheets, and cells that reckon carry their formula and what it came to', () => {
+  const columns = [{ title: '实际', width: 8, type: 'number' as const }, { title: '得分', width: 8 }];
+  const parts = open(toWorkbook([{ name: '一', columns, rows: [['3', { formula: 'ROUND(A2/2,2)&""', value: '<1.50' }]] }, { name: '二', columns, rows: [['', { formula: "'一'!A2", value: '3.00' }]] }]));
+  expect(parts['xl/worksheets/sheet1.xml']).toContain('<c r="B2" s="0" t="str"><f>ROUND(A2/2,2)&amp;&quot;&quot;</f><v>&lt;1.50</v></c>');
+  expect(parts['xl/worksheets/sheet2.xml']).toContain('<c r="B2" s="4"><f>\'一\'!A2</f><v>3.00</v></c>');
+  expect(parts['xl/workbook.xml']).toContain('<sheet name="二" sheetId="2" r:id="rId2"/></sheets><calcPr fullCalcOnLoad="1"/>');
+  for (const [path, xml] of Object.entries(parts)) expect(unclosed(xml), path).toEqual([]);
+  for (const name of parts['[Content_Types].xml']!.matchAll(/PartName="\/([^"]+)"/g)) expect(parts).toHaveProperty([name[1]!]);
 });

@@ -6,6 +6,7 @@ import { findMissingRhythms } from './cadence.ts';
 import { checklist as words } from '../../ui/text/zh-Hans/checklist.ts';
 import { spanOf } from '../../widgets/checklist/prepare.ts';
 import { listFigures } from './figures.ts';
+import { findScorecardProblems } from './find-scorecard-problems.ts';
 import { findQuizProblems } from './find-quiz-problems.ts';
 import { nearest, type Problem } from './problem.ts';
 import { findSharedWritings } from './terms.ts';
@@ -75,7 +76,7 @@ export function findProblems(book: Reading, dir: string): Problem[] {
   for (const [id, { rules: cited }] of Object.entries(book.glossary.terms)) for (const rule of cited) cite('Rule', rule, file('glossary.yaml'), `terms.${id}.rules`);
   for (const [writing, one, other] of findSharedWritings(book.glossary.terms)) problems.push({ file: file('glossary.yaml'), at: `terms.${other}`, message: `"${writing}" is already a writing of the term "${one}".` });
   for (const rule of Object.keys(book.glossary.aliases)) cite('Rule', rule, file('glossary.yaml'), 'aliases');
-  problems.push(...findChangeProblems(book, dir), ...findLogProblems(book, dir));
+  problems.push(...findChangeProblems(book, dir), ...findLogProblems(book, dir), ...findScorecardProblems(book, dir));
   for (const [id, fact] of Object.entries(book.laws.facts)) {
     const where = file('laws.yaml');
     if (!book.laws.laws[fact.law] && !unreadable.has('laws.yaml')) problems.push({ file: where, at: `facts.${id}.law`, message: `there is no law "${fact.law}".${nearest(fact.law, Object.keys(book.laws.laws))}` });

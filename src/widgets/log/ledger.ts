@@ -103,6 +103,11 @@ function saidIn({ number, data, state }: Entry, words: FieldWords): string {
   return text;
 }
 
+/** Makes ready what these entries are found by, before anybody searches. */
+export function gatherWords(entries: readonly Entry[], words: FieldWords): void {
+  for (const entry of entries) saidIn(entry, words);
+}
+
 /** Where two entries are alike in the column, the older stays first; what is empty comes last either way. */
 export function sortEntries(entries: readonly Entry[], { column, descending }: Order): Entry[] {
   const sign = descending ? -1 : 1;

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
-import type { ScorecardSummary } from './model.ts';
+import type { ScorecardData } from './data.ts';
+import { type ScorecardSummary, titleOf } from './model.ts';
 import { ReopenForm } from './ReopenForm.tsx';
 
 interface Props {
+  data: ScorecardData;
   summary: ScorecardSummary;
   completed: boolean;
   tried: boolean;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** The button that closes the sheet, after a vain try what has to be mended, and on a closed sheet the way to open it again. */
-export function Completion({ summary: { gaps, lines }, completed, tried, tryComplete, reopen, jump }: Props) {
+export function Completion({ data, summary: { gaps }, completed, tried, tryComplete, reopen, jump }: Props) {
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
@@ -48,7 +50,7 @@ export function Completion({ summary: { gaps, lines }, completed, tried, tryComp
               {gaps.map((id) => (
                 <li key={id}>
                   <button type="button" class="sc-link" onClick={() => jump(id)}>
-                    {lines.find(({ indicator }) => indicator.id === id)?.indicator.title}
+                    {titleOf(data, id)}
                   </button>
                 </li>
               ))}

@@ -4,28 +4,20 @@ import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
 import type { Group } from './data.ts';
 import { exact, sum } from './exact.ts';
 import { rowId } from './focus-row.ts';
-import { IndicatorRow } from './IndicatorRow.tsx';
-import type { ScorecardSummary } from './model.ts';
-import type { ScorecardState } from './state.ts';
+import { IndicatorRow, type RowProps } from './IndicatorRow.tsx';
 
-interface Props {
+interface Props extends RowProps {
   /** Prefix of the ids of the rows: the scorecard's id. */
   of: string;
   group: Group;
   /** Place of the group, from 1, and number of its first indicator on the sheet. */
   ordinal: number;
   first: number;
-  summary: ScorecardSummary;
-  state: ScorecardState;
-  fill(indicator: string, text: string): void;
-  closed: boolean;
-  tried: boolean;
-  /** On the page of its own, which is also printed. */
-  page: boolean;
 }
 
-export function GroupSheet({ of, group, ordinal, first, summary, ...row }: Props) {
-  const Heading = row.page ? 'h2' : 'h4';
+export function GroupSheet({ of, group, ordinal, first, ...row }: Props) {
+  const { page, summary } = row;
+  const Heading = page ? 'h2' : 'h4';
   const score = summary.groups.find(({ id }) => id === group.id)?.score;
   return (
     <section class="sc-part">
@@ -37,7 +29,7 @@ export function GroupSheet({ of, group, ordinal, first, summary, ...row }: Props
       </header>
       <ol>
         {group.indicators.map((indicator, n) => (
-          <IndicatorRow key={indicator.id} id={rowId(of, indicator.id)} number={first + n} line={summary.lines[first + n - 1]!} summary={summary} {...row} />
+          <IndicatorRow key={indicator.id} id={rowId(of, indicator.id)} number={first + n} line={summary.lines[first + n - 1]!} {...row} />
         ))}
       </ol>
     </section>

@@ -1,24 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toLocalDateTime } from '../../lib/clock.ts';
-import { toCsv } from '../../lib/csv.ts';
 import type { Store } from '../../storage/envelope.ts';
 import { setUsualPrint } from '../../ui/print.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
+import { giveTable, type TableFormat } from '../../ui/give-table.ts';
+import { scorecardSheet as sheetWords } from '../../ui/text/zh-Hans/scorecard-sheet.ts';
 import { useGiving } from '../../ui/use-giving.tsx';
 import { useRecord } from '../../ui/use-record.ts';
+import { Adjustments } from './Adjustments.tsx';
 import { bindActions } from './bind-actions.ts';
 import { Completion } from './Completion.tsx';
 import type { ScorecardData } from './data.ts';
 import { focusRow } from './focus-row.ts';
 import { GroupSheet } from './GroupSheet.tsx';
-import { indicatorsOf, summarise } from './model.ts';
+import { indicatorsOf, type ScorecardSummary, summarise } from './model.ts';
 import { Outcome } from './Outcome.tsx';
 import { PrintedEnd, PrintedHead } from './Printed.tsx';
-import { saySheet, toRows } from './rows.ts';
+import { saySheet } from './rows.ts';
 import { SheetBar } from './SheetBar.tsx';
 import { SheetNotice } from './SheetNotice.tsx';
 import { SheetTools } from './SheetTools.tsx';
+import { toTable } from './sheet-table.ts';
 import type { ScorecardState } from './state.ts';
 import { scorecardKind } from './stored.ts';
 import { Texts } from './Texts.tsx';
@@ -51,8 +54,8 @@ export function OpenSheet({ store, opened, page, locked = false }: Props) {
   const { payload: state, phase } = record;
   const { completed, month } = state;
   const summary = summarise(data, state);
-  const actions = bindActions(data, record.change, () => toLocalDateTime(Date.now()));
-  const started = summary.missing.length < summary.lines.length || summary.vetoed.length > 0 || state.comment !== '' || state.plan !== '';
+  const actions = bindActions(data, { change: record.change, now: () => toLocalDateTime(Date.now()), newId: store.newId });
+  const started = isStarted(summary, state);
   const closed = completed !== undefined || phase === 'read-only';
   const heading = page ? 'h2' : 'h4';
 
@@ -65,32 +68,34 @@ export function OpenSheet({ store, opened, page, locked = false }: Props) {
 
   // The browser remembers the names of files, and everybody sees them: nobody's name or staff number in it.
   const file = [data.title, month].filter(Boolean).join('-');
-  const giveTable = () => give(file, 'csv', toCsv(toRows(data, state, words, summary).table));
+  const giveSheet = (format: TableFormat) => void giveTable(give, file, format, toTable(data, state, summary), data.title);
   const jump = (indicator: string) => focusRow(data.id, indicator);
+  const row = { summary, state, actions, page, closed, tried, open: id !== '' };
   const places = data.groups.map((_, n) => 1 + indicatorsOf({ ...data, groups: data.groups.slice(0, n) }).length);
 
   return (
     <div class="sc-sheet" ref={sheet} tabIndex={-1}>
       <SheetNotice opened={opened} state={state} heading={heading} />
-      {!locked && <SheetTools page={page} started={started} giveTable={giveTable} />}
+      {!locked && <SheetTools page={page} started={started} giveSheet={giveSheet} />}
       {id === '' && !locked && (
         <p class="sc-hint" data-noprint data-needs-js>
           {words.choosePair}
         </p>
       )}
       {box}
-      {page && <PrintedHead state={state} />}
+      {page && <PrintedHead data={data} state={state} />}
       <fieldset disabled={id === '' || phase === 'loading'}>
         {id !== '' && (
           <SheetBar summary={summary} completed={completed !== undefined}>
             <StatusLine
               {...record}
-              onExport={giveTable}
+              onExport={() => giveSheet('csv')}
               onExportAside={(bytes) => give(file, 'json', bytes)}
               describe={(theirs) => <p>{saySheet(data, theirs, words)}</p>}
             />
           </SheetBar>
         )}
+        {id !== '' && <p class="sc-note" data-noprint>{sheetWords.columnsHint(data.assessor)}</p>}
         {id !== '' && (
           <label class="field sc-who" data-noprint>
             <span>{words.fill.name}</span>
@@ -104,19 +109,16 @@ export function OpenSheet({ store, opened, page, locked = false }: Props) {
             group={group}
             ordinal={n + 1}
             first={places[n]!}
-            summary={summary}
-            state={state}
-            fill={actions.fill}
-            page={page}
-            closed={closed}
-            tried={tried}
+            {...row}
           />
         ))}
-        <VetoList data={data} state={state} veto={actions.veto} closed={closed} ordinal={data.groups.length + 1} heading={heading} />
-        <Outcome data={data} summary={summary} completed={completed !== undefined} started={started} />
+        <Adjustments data={data} ordinal={data.groups.length + 1} {...row} />
+        <VetoList data={data} state={state} veto={actions.veto} closed={closed} ordinal={data.groups.length + (data.adjustments.length > 0 ? 2 : 1)} heading={heading} />
+        <Outcome data={data} state={state} summary={summary} completed={completed !== undefined} started={started} />
         <Texts state={state} write={actions.write} open={id !== ''} closed={closed} page={page} />
         {id !== '' && phase !== 'read-only' && (
           <Completion
+            data={data}
             summary={summary}
             completed={completed !== undefined}
             tried={tried}
@@ -132,8 +134,13 @@ export function OpenSheet({ store, opened, page, locked = false }: Props) {
           />
         )}
       </fieldset>
-      {completed && <SheetTools page={page} started={started} giveTable={giveTable} />}
+      {completed && <SheetTools page={page} started={started} giveSheet={giveSheet} />}
       {page && <PrintedEnd summary={summary} completed={completed !== undefined} />}
     </div>
   );
+}
+
+/** Something has been entered, be it by whom it may. */
+function isStarted({ lines, missing, vetoed }: ScorecardSummary, { self, events, comment, plan }: ScorecardState): boolean {
+  return missing.length < lines.length || vetoed.length > 0 || Object.keys(self).length > 0 || events.length > 0 || comment !== '' || plan !== '';
 }

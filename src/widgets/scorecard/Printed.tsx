@@ -1,24 +1,36 @@
 import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
+import { scorecardSheet as sheetWords } from '../../ui/text/zh-Hans/scorecard-sheet.ts';
+import type { ScorecardData } from './data.ts';
 import type { ScorecardSummary } from './model.ts';
 import { sayMonth } from './rows.ts';
 import type { ScorecardState } from './state.ts';
 
 /** 营业厅, 姓名, 工号, 月份. The hall is written by hand: it is not kept. Values show in the filled sheet only. */
-export function PrintedHead({ state }: { state: ScorecardState }) {
+export function PrintedHead({ data, state }: { data: ScorecardData; state: ScorecardState }) {
   const { fill } = words;
+  const isYear = data.period === 'year';
   return (
-    <p class="pr fill">
-      <Blank name={fill.hall} />
-      <Blank name={fill.name} value={state.name} />
-      <Blank name={fill.person} value={state.person} />
-      <Blank name={fill.month} value={sayMonth(state.month, words)} blank={words.blankMonth} />
-    </p>
+    <div class="pr">
+      <p class="sc-note">{sheetWords.columnsHint(data.assessor)}</p>
+      <p class="fill">
+        <Blank name={fill.hall} />
+        <Blank name={fill.name} value={state.name} />
+        <Blank name={fill.person} value={state.person} />
+      <Blank name={isYear ? sheetWords.year : fill.month} value={sayMonth(state.month, words)} blank={isYear ? sheetWords.blankYear : words.blankMonth} />
+      </p>
+    </div>
   );
 }
 
-/** What follows on paper: total and band, what the assessed person says, and the signatures. */
+/** What follows on paper: total and band, the signatures, what the assessed person says, and what becomes of an appeal. */
 export function PrintedEnd({ summary: { total, band }, completed }: { summary: ScorecardSummary; completed: boolean }) {
   const { sign } = words;
+  const signature = (who: string) => (
+    <p key={who} class="sign">
+      <Blank name={who} />
+      <u class="sc-always">{words.blankDate}</u>
+    </p>
+  );
   return (
     <div class="pr sc-paper-end">
       <p class="fill sc-totals">
@@ -31,12 +43,12 @@ export function PrintedEnd({ summary: { total, band }, completed }: { summary: S
           <span key={opinion}>{opinion}</span>
         ))}
       </p>
-      {[sign.assessed, sign.assessor].map((who) => (
-        <p key={who} class="sign">
-          <Blank name={who} />
-          <Blank name={sign.date} blank={words.blankDate} always />
+      {[sheetWords.appeal, sheetWords.appealAnswer].map((name) => (
+        <p key={name} class="fill sc-appeal">
+          <Blank name={name} />
         </p>
       ))}
+      <div class="sc-signs">{[sign.assessed, sheetWords.signFirst, sheetWords.signReview, sheetWords.signAnswer].map(signature)}</div>
     </div>
   );
 }

@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { scorecard as words } from '../../ui/text/zh-Hans/scorecard.ts';
-import { readMonth, readPerson } from './actions.ts';
+import { scorecardSheet as sheetWords } from '../../ui/text/zh-Hans/scorecard-sheet.ts';
+import { readMonth, readPerson, readYear } from './actions.ts';
+import type { ScorecardData } from './data.ts';
 
 interface Props {
   /** The kept sheets are known, so that the one of this pair is found. */
   ready: boolean;
-  /** The month that is offered. */
+  /** What a sheet is of. */
+  period: ScorecardData['period'];
+  /** The month that is offered, or the year. */
   month: string;
-  /** The present month: no sheet is written for a later one. */
+  /** The present one: no sheet is written for a later one. */
   latest: string;
   /** How many sheets are kept, and the id of their list. */
   kept: number;
@@ -16,25 +20,26 @@ interface Props {
 }
 
 /** Whose sheet, and of which month. The same pair always opens the same sheet. */
-export function SheetPicker({ ready, month: offered, latest, kept, listId, open }: Props) {
+export function SheetPicker({ ready, period, month: offered, latest, kept, listId, open }: Props) {
   const [person, setPerson] = useState('');
   const [typed, setTyped] = useState<string>();
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const month = typed ?? offered;
-  const errors = { person: tries > 0 && readPerson(person) === null ? words.badPerson : '', month: tries > 0 ? sayMonthError(month, latest) : '' };
+  const ways = periods[period];
+  const errors = { person: tries > 0 && readPerson(person) === null ? words.badPerson : '', month: tries > 0 ? sayPeriodError(period, month, latest) : '' };
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [tries]);
 
   const submit = (event: Event) => {
     event.preventDefault();
-    const [who, when] = [readPerson(person), readMonth(month)];
+    const [who, when] = [readPerson(person), ways.read(month)];
     if (who === null || when === null || when > latest) return setTries(tries + 1);
     setTries(0);
     open(who, when);
   };
   const fields = [
     { name: 'person', label: words.person, value: person, change: setPerson, type: 'text', hint: words.personHint, length: 20 },
-    { name: 'month', label: words.month, value: month, change: setTyped, type: 'month', hint: words.monthHint, length: 7 },
+    { name: 'month', label: ways.label, value: month, change: setTyped, type: ways.type, hint: ways.hint, length: 7 },
   ] as const;
 
   return (
@@ -75,8 +80,14 @@ export function SheetPicker({ ready, month: offered, latest, kept, listId, open 
   );
 }
 
-function sayMonthError(typed: string, latest: string): string {
-  const month = readMonth(typed);
-  if (month === null) return words.badMonth;
-  return month > latest ? words.futureMonth : '';
+const periods = {
+  month: { read: readMonth, type: 'month', label: words.month, hint: words.monthHint, bad: words.badMonth, future: words.futureMonth },
+  year: { read: readYear, type: 'text', label: sheetWords.year, hint: sheetWords.yearHint, bad: sheetWords.badYear, future: sheetWords.futureYear },
+} as const;
+
+function sayPeriodError(period: ScorecardData['period'], typed: string, latest: string): string {
+  const { read, bad, future } = periods[period];
+  const said = read(typed);
+  if (said === null) return bad;
+  return said > latest ? future : '';
 }

@@ -27,7 +27,7 @@ interface Props {
 export function Sheets({ store, data, opened: chosen, show }: Props) {
   const opened = useMemo(() => chosen ?? blankSheet(data), [chosen, data]);
   const { list, remove, restore } = useKept(store, scorecardKind, data, readDefinition);
-  const latest = toLocalDate(Date.now()).slice(0, 7);
+  const latest = toLocalDate(Date.now()).slice(0, data.period === 'year' ? 4 : 7);
   const sheets = list.is === 'ready' ? sortSheets(list.kept) : [];
 
   const open = (person: string, month: string) => {
@@ -41,6 +41,7 @@ export function Sheets({ store, data, opened: chosen, show }: Props) {
       <link rel="stylesheet" href={workStyle} />
       <SheetPicker
         ready={list.is !== 'loading'}
+        period={data.period}
         month={sheets[0]?.record.payload.month ?? latest}
         latest={latest}
         kept={sheets.length}

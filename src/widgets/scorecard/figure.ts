@@ -2,12 +2,13 @@ import type Big from 'big.js';
 import { exact } from './exact.ts';
 
 /** Why what was typed is no figure. */
-export type Wrong = 'number' | 'negative' | 'whole' | 'max' | 'long' | 'choice';
+export type Wrong = 'number' | 'negative' | 'whole' | 'max' | 'long' | 'choice' | 'target';
 
-/** What stands in a field: nothing, something that cannot be reckoned with and is kept as typed, or a figure. */
-export type Figure = { is: 'missing' } | { is: 'wrong'; why: Wrong } | { is: 'figure'; value: Big };
+/** What stands in a field: nothing, something that cannot be reckoned with and is kept as typed, or a figure. `left-out`: there is a target of 0, so that nothing can be divided by it. */
+export type Figure = { is: 'missing' } | { is: 'left-out' } | { is: 'wrong'; why: Wrong } | { is: 'figure'; value: Big };
 
 export const missing: Figure = { is: 'missing' };
+export const leftOut: Figure = { is: 'left-out' };
 export const wrong = (why: Wrong): Figure => ({ is: 'wrong', why });
 export const figure = (value: Big): Figure => ({ is: 'figure', value });
 
@@ -17,7 +18,7 @@ const written = /^(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)$/;
 /** Full-width digits, the grouping comma and the unit behind the figure are read as people type them; nothing else is guessed. */
 export function readNumber(text: string, { unit, max }: { unit: string; max?: number }): Figure {
   const plain = toHalfWidth(text).trim();
-  const bare = (plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain).trim();
+  const bare = (unit !== '' && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain).trim();
   if (bare === '') return plain === '' ? missing : wrong('number');
   if (/^-\s*[\d.]/.test(bare)) return wrong('negative');
   if (!written.test(bare)) return wrong('number');

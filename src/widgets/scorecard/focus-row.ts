@@ -7,5 +7,7 @@ export function rowId(of: string, indicator: string): string {
 export function focusRow(of: string, indicator: string): void {
   const row = document.getElementById(rowId(of, indicator));
   row?.scrollIntoView({ block: 'center' });
-  row?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+  // What lacks a figure lacks the assessor's; an adjustment has only its events.
+  const field = row?.querySelector<HTMLElement>('.sc-event [aria-invalid]') ?? row?.querySelector<HTMLElement>('[name="figures"], [data-column="figures"]');
+  field?.focus({ preventScroll: true });
 }

@@ -17,7 +17,7 @@ export interface ScorecardLook {
  */
 export function prepareScorecard(id: string, input: ScorecardInput, look: ScorecardLook): ScorecardData {
   const { edition } = look;
-  const { period: _, outcomeFact, ...shown } = input;
+  const { outcomeFact, ...shown } = input;
   return {
     ...shown,
     id,
@@ -31,6 +31,8 @@ export function prepareScorecard(id: string, input: ScorecardInput, look: Scorec
       rules: group.rules.map(look.rule),
       indicators: group.indicators.map((indicator) => ({ ...indicator, rules: indicator.rules.map(look.rule) })),
     })),
+    adjustments: input.adjustments.map((adjustment) => ({ ...adjustment, rules: adjustment.rules.map(look.rule) })),
+    uses: input.uses.map(({ facts, ...use }) => ({ ...use, rules: use.rules.map(look.rule), basis: facts.map(look.fact) })),
     vetoes: input.vetoes.map((veto) => ({ ...veto, rules: veto.rules.map(look.rule) })),
   };
 }

@@ -28,6 +28,14 @@ const counted = {
   unit: z.string().min(1),
   // The largest figure that can be true; a larger one is refused as a slip of the pen. Without it any figure is taken.
   max: z.number().positive().optional(),
+  // Where in the same browser the figure can be brought from, when somebody asks for it. exam: the mark of an exam of the self-tests. log: the entries of a log that name the person.
+  brings: z
+    .discriminatedUnion('from', [
+      z.strictObject({ from: z.literal('exam') }),
+      // Id of the log, and the ids of its fields that say when the entry is of and whom it lies with.
+      z.strictObject({ from: z.literal('log'), log: id, date: id, person: id }),
+    ])
+    .optional(),
 };
 
 const higher = z.strictObject({
@@ -81,11 +89,13 @@ const rating = z.strictObject({
 });
 
 const deduction = z.strictObject({
-  // Points of the weight are lost at each event, until none are left.
+  // Points of the weight are lost at each event, down to the floor.
   method: z.literal('deduction'),
   ...counted,
   // Points lost at each event.
   each: aboveZero,
+  // 保底: what stays at least, in per cent of the weight.
+  floor: percent.default(0),
 });
 
 const yesNo = z.strictObject({
@@ -96,7 +106,15 @@ const yesNo = z.strictObject({
   question: z.string().min(1),
 });
 
-const indicator = z.discriminatedUnion('method', [higher, lower, range, steps, rating, deduction, yesNo]);
+const months = z.strictObject({
+  // The average of the months of the year, out of 100. Its weight is the share of the months in the yearly total.
+  method: z.literal('months'),
+  ...counted,
+  // 封顶: what can be earned at most, in per cent of the weight.
+  cap: z.number().min(100, 'a cap lies at 100 or above'),
+});
+
+const indicator = z.discriminatedUnion('method', [higher, lower, range, steps, rating, deduction, yesNo, months]);
 type IndicatorInput = z.infer<typeof indicator>;
 
 const group = z.strictObject({
@@ -110,6 +128,34 @@ const group = z.strictObject({
   indicators: z.array(indicator).min(1, 'a group has at least one indicator'),
 });
 
+const adjustment = z.strictObject({
+  // Permanent key of the adjustment: events are kept under it.
+  id,
+  // Name of what gives or takes points beside the weights, as short as can be.
+  title: z.string().min(1),
+  // bonus: 加分项. penalty: 扣分项.
+  sign: z.enum(['bonus', 'penalty']),
+  // Points in one period at most.
+  max: z.number().positive('is above 0'),
+  // Points of each event. Without it each event says its own.
+  each: z.number().positive('is above 0').optional(),
+  // Where the event is proved.
+  source: z.string().min(1),
+  // Ids of the rules that an event of it rests on, at least one.
+  rules,
+});
+
+const use = z.strictObject({
+  // Ids of the bands that it holds for.
+  bands: z.array(id).min(1, 'names at least one band'),
+  // What the result may be a basis for, in one sentence. Never what follows from it by itself.
+  text: z.string().min(1),
+  // Ids of the rules that say so.
+  rules,
+  // Ids of the legal facts in laws.yaml that bound it.
+  facts: z.array(z.string().min(1)).default([]),
+});
+
 export const scorecardSchema = z
   .strictObject({
     // Name of the form, as printed at its head.
@@ -121,7 +167,13 @@ export const scorecardSchema = z
     // Id of the role that assesses.
     assessor: z.string().min(1),
     // What one sheet covers.
-    period: z.enum(['month']),
+    period: z.enum(['month', 'year']),
+    // Of a year: ids of the monthly scorecards whose completed sheets are its months.
+    from: z.array(id).default([]),
+    // Of a year, what becomes of a month without a completed sheet. name: left out of the average, and named. ask: there is no average before every month has one.
+    missingMonths: z.enum(['name', 'ask']).default('name'),
+    // Of a year: how many months there must be for an average.
+    enoughMonths: z.int().min(0).max(12).default(0),
     // Number of the form in the company's files (文件编号).
     file: z.string().min(1),
     // Names of the records (the rules' evidence) that the signed sheet counts as.
@@ -132,20 +184,28 @@ export const scorecardSchema = z
     missing: z.enum(['share-out', 'ask']),
     // The weight that must have figures before there is a band and the sheet can be completed. Counts with share-out only.
     enough: percent,
+    // What an own target of 0, set for one person, makes of an indicator that is divided by it. leave-out: it does not count, its weight is shared out over the others. full: whatever was done earns 100 %.
+    zeroTarget: z.enum(['leave-out', 'full']).default('leave-out'),
     // How is rounded, as the form says it. The sums are always made so: each line half up to two decimals, the total their sum.
     rounding: z.string().min(1),
     // Parts of the form, in order.
     groups: z.array(group).min(1, 'a scorecard has at least one group'),
+    // 加分项 and 扣分项: points beside the weights, each for a dated event. The total never falls below 0.
+    adjustments: z.array(adjustment).default([]),
     // 一票否决: any one of these puts the sheet into the last band, whatever the score.
     vetoes: z.array(z.strictObject({ id, text: z.string().min(1), rules })),
     // Bands, best first, each with the total from which it counts; the last counts from 0.
     bands: z.array(z.strictObject({ id, title: z.string().min(1), from: notNegative })).min(2, 'there are at least two bands'),
+    // Where the bands come from, in one sentence.
+    bandsSource: z.string().default(''),
+    // What the result of a band may be a basis for.
+    uses: z.array(use).default([]),
     // What may follow from the result, in one sentence.
     outcome: z.string().min(1),
     // Id of the legal fact in laws.yaml that bounds it.
     outcomeFact: z.string().min(1).optional(),
   })
-  .superRefine(({ groups, vetoes, bands }, context) => {
+  .superRefine(({ groups, vetoes, bands, adjustments, uses, period, from }, context) => {
     type Path = (string | number)[];
     const complain = (path: Path, message: string) => context.addIssue({ code: 'custom', path, message });
     const claimIn = (what: string) => {
@@ -165,6 +225,15 @@ export const scorecardSchema = z
         for (const [key, message] of checkIndicator(each)) complain(['groups', g, 'indicators', i, key], message);
       }
     }
+    for (const [a, each] of adjustments.entries()) {
+      claim(each.id, ['adjustments', a, 'id']);
+      if (each.each !== undefined && each.each > each.max) complain(['adjustments', a, 'max'], `is ${each.max}; one event alone counts ${each.each}`);
+    }
+    const months = groups.flatMap(({ indicators }, g) => indicators.flatMap(({ method }, i) => (method === 'months' ? [['groups', g, 'indicators', i, 'method'] as Path] : [])));
+    if (period === 'month' && from.length > 0) complain(['from'], 'only a year is made from other scorecards');
+    if (period === 'month') for (const path of months) complain(path, 'only a year has months');
+    if (period === 'year' && from.length > 0 && months.length === 0) complain(['groups'], 'no indicator has the method months, so the months would count for nothing');
+    for (const path of months.slice(1)) complain(path, 'the months count once');
     const claimVeto = claimIn('the vetoes');
     for (const [v, veto] of vetoes.entries()) claimVeto(veto.id, ['vetoes', v, 'id']);
     const claimBand = claimIn('the bands');
@@ -174,6 +243,8 @@ export const scorecardSchema = z
       if (above && band.from >= above.from) complain(['bands', b, 'from'], `is ${band.from}; it must lie under the ${above.from} of the band before it`);
     }
     if (bands.length > 0 && bands.at(-1)?.from !== 0) complain(['bands', bands.length - 1, 'from'], 'the last band counts from 0, so that every total has its band');
+
+    for (const [u, use] of uses.entries()) for (const [b, band] of use.bands.entries()) if (!bands.some((one) => one.id === band)) complain(['uses', u, 'bands', b], `there is no band "${band}"; there are ${bands.map((one) => one.id).join(', ')}`);
 
     const all = groups.flatMap(({ indicators }) => indicators);
     const sum = all.reduce((total, { weight }) => total.plus(weight), new Big(0));

@@ -72,7 +72,7 @@ describe('whatever the figure', () => {
   test('the score lies between 0 and the cap', () => {
     fc.assert(
       fc.property(given, ({ indicator, a }) => {
-        const most = exact(indicator.weight).times(indicator.method === 'higher' ? indicator.cap : 100).div(100);
+        const most = exact(indicator.weight).times('cap' in indicator ? indicator.cap : 100).div(100);
         const score = scoreOf(indicator, read(indicator, a), exact(100));
         expect(score.gte(0) && score.lte(most), `${a}: ${score} of ${most}`).toBe(true);
       }),

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Deduction, Higher, Indicator, Lower, Range, Rating, ScorecardData, Steps, YesNo } from '../../../src/widgets/scorecard/data.ts';
+import type { Deduction, Higher, Indicator, Lower, Months, Range, Rating, ScorecardData, Steps, YesNo } from '../../../src/widgets/scorecard/data.ts';
 import type { ScorecardState } from '../../../src/widgets/scorecard/state.ts';
 
 const rules = [{ id: '2.3.1.1', label: '2.3.1（一）', href: '/chapters/staff/#2.3.1.1' }];
@@ -10,14 +10,19 @@ export const errors: Lower = { ...common('errors', 20), method: 'lower', unit: '
 export const duration: Range = { ...common('duration', 10), method: 'range', unit: '分钟', from: 6, to: 12, tolerance: 6 };
 export const satisfaction: Steps = { ...common('satisfaction', 10), method: 'steps', unit: '%', steps: [{ at: 70, score: 0 }, { at: 80, score: 60 }, { at: 90, score: 80 }, { at: 98, score: 100 }] };
 export const attitude: Rating = { ...common('attitude', 10), method: 'rating', scale: [{ score: 100, label: '优秀：没有被提醒过。' }, { score: 70, label: '合格：被提醒一次。' }, { score: 0, label: '不合格：提醒后不改。' }] };
-export const complaints: Deduction = { ...common('complaints', 12), method: 'deduction', unit: '次', each: 5 };
+export const complaints: Deduction = { ...common('complaints', 12), method: 'deduction', unit: '次', each: 5, floor: 0 };
 export const intake: YesNo = { ...common('intake', 8), method: 'yes-no', question: '是否都按时记录？' };
+export const average: Months = { ...common('average', 70), method: 'months', unit: '分', max: 150, cap: 110 };
 
-/** Two groups, all seven methods, weights that sum to 100. */
+/** Two groups, all seven methods of a month, weights that sum to 100. */
 export const data: ScorecardData = {
   id: 'clerk-monthly',
   title: '营业员月度考核',
   purpose: '每月算一笔账。',
+  period: 'month',
+  from: [],
+  missingMonths: 'name',
+  enoughMonths: 0,
   role: '营业员',
   assessor: '厅经理',
   file: '考核表01',
@@ -25,6 +30,7 @@ export const data: ScorecardData = {
   status: 'example',
   missing: 'share-out',
   enough: 0,
+  zeroTarget: 'leave-out',
   rounding: '每项得分四舍五入到两位小数，总分为各项得分之和。',
   edition: '2026年版',
   fingerprint: 'f0',
@@ -32,6 +38,7 @@ export const data: ScorecardData = {
     { id: 'business', title: '业务指标', rules, indicators: [sales, errors, duration] },
     { id: 'service', title: '服务指标', rules, indicators: [satisfaction, attitude, complaints, intake] },
   ],
+  adjustments: [],
   vetoes: [
     { id: 'privacy', text: '违规查询客户信息', rules },
     { id: 'quarrel', text: '与客户争吵', rules },
@@ -42,14 +49,25 @@ export const data: ScorecardData = {
     { id: 'qualified', title: '合格', from: 60 },
     { id: 'poor', title: '不合格', from: 0 },
   ],
+  bandsSource: '示例',
+  uses: [],
   outcome: '可作为奖金的依据之一。',
   outcomeBasis: '《劳动合同法》第40条',
+};
+
+/** The same with 加分项 and 扣分项. */
+export const withAdjustments: ScorecardData = {
+  ...data,
+  adjustments: [
+    { id: 'praise', title: '客户表扬', sign: 'bonus', max: 5, source: '表扬记录', rules },
+    { id: 'chat', title: '闲谈', sign: 'penalty', each: 1, max: 3, source: '巡查记录', rules },
+  ],
 };
 
 export const only = (...indicators: Indicator[]): ScorecardData => ({ ...data, groups: [{ id: 'all', title: '全部', rules, indicators }] });
 
 export function sheet(figures: Record<string, string>, rest: Partial<ScorecardState> = {}): ScorecardState {
-  return { person: 'A001', name: '', month: '2026-11', figures, vetoes: [], comment: '', plan: '', reopenings: [], ...rest };
+  return { person: 'A001', name: '', month: '2026-11', figures, self: {}, review: {}, targets: {}, events: [], brought: {}, vetoes: [], comment: '', plan: '', reopenings: [], ...rest };
 }
 
 /** 28.5 + 16 + 10 + 8.5 + 7 + 7 + 8 = 85.00 */
@@ -70,7 +88,8 @@ export const anyIndicator: fc.Arbitrary<Indicator> = fc.oneof(
     steps: at.map((mark, n) => ({ at: mark, score: scores[falls ? 3 - n : n]! })),
   })),
   distinct(0, 100, 3).map((scores): Indicator => ({ ...attitude, scale: scores.toReversed().map((score) => ({ score, label: String(score) })) })),
-  decimal(0.01, 20).map((each): Indicator => ({ ...complaints, each })),
+  fc.record({ each: decimal(0.01, 20), floor: fc.integer({ min: 0, max: 100 }) }).map((it): Indicator => ({ ...complaints, ...it })),
+  fc.integer({ min: 100, max: 150 }).map((cap): Indicator => ({ ...average, cap })),
   fc.constant<Indicator>(intake),
 );
 

@@ -54,7 +54,7 @@ describe('an author is told where and what', () => {
     expect(complaints((_, one) => Object.assign(one('attendance'), { cap: 100 }))).toMatchInlineSnapshot(`"groups[2].indicators[0]: Unrecognized key: "cap""`);
   });
   test('a method that there is none of', () => {
-    expect(complaints((_, one) => Object.assign(one('attendance'), { method: 'average' }))).toMatchInlineSnapshot(`"groups[2].indicators[0].method: Invalid discriminator value. Expected 'higher' | 'lower' | 'range' | 'steps' | 'rating' | 'deduction' | 'yes-no'"`);
+    expect(complaints((_, one) => Object.assign(one('attendance'), { method: 'average' }))).toMatchInlineSnapshot(`"groups[2].indicators[0].method: Invalid discriminator value. Expected 'higher' | 'lower' | 'range' | 'steps' | 'rating' | 'deduction' | 'yes-no' | 'months'"`);
   });
   test('an id used twice', () => {
     expect(complaints((_, one) => Object.assign(one('revenue'), { id: 'transactions' }))).toMatchInlineSnapshot(`"groups[0].indicators[1].id: "transactions" is already the id at groups[0].indicators[0].id; every id of a scorecard is used once"`);

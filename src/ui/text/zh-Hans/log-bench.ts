@@ -15,8 +15,6 @@ export const bench = {
   enter: '打开加密台账',
   noScript: '登记要打开JavaScript。空白台账在各本的页面打印。',
   blank: '空白台账',
-  counts: (all: number, open: number, overdue: number) => `${all}条${open > 0 ? `，未办结${open}条` : ''}${overdue > 0 ? `，逾期${overdue}条` : ''}`,
-  overdue: (n: number) => `逾期${n}条`,
   chosen: '选台账',
   loading: '正在取台账……',
   notFetched: '网络不通，这本台账没有取到。',

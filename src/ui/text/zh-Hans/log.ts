@@ -22,6 +22,7 @@ export const log = {
   required: '必填',
   optional: '可以后补',
   openWorkbench: '打开整本台账',
+  allLogs: '全部台账',
 
   // Units of the parameters by which logs count.
   units: { minute: ['分钟'], hour: ['小时'], day: ['日', '天', '个工作日'], week: ['周'], month: ['个月', '月'], year: ['年'], times: ['次'] },
@@ -115,7 +116,7 @@ export const log = {
   due: '到期',
   dueSaid: (about: string, due: string) => `${about === '' ? '' : `${about}，`}${due}到期`,
   dueLate: (about: string, due: string, over: number) => `${about === '' ? '' : `${about}，`}应在${due}前做，晚了${over}天`,
-  dueTimes: (done: number, wanted: number) => `今天已登记${done}次，要求${wanted}次`,
+  dueTimes: (about: string, done: number, wanted: number) => `${about === '' ? '' : `${about}，`}今天已登记${done}次，要求${wanted}次`,
   open: (number: string) => `${number}，看全部内容`,
   close: '收起',
   empty: '／',

@@ -1,13 +1,18 @@
+import { scorecardMethods } from './scorecard-methods.ts';
+
 /** The scorecard. */
 export const scorecard = {
+  ...scorecardMethods,
+
   // The form.
-  filledBy: (role: string, assessor: string) => `每人每月一张，考核${role}，由${assessor}填写`,
+  filledBy: (role: string, assessor: string, period: 'month' | 'year') => `每人每${period === 'month' ? '月' : '年'}一张，考核${role}，由${assessor}填写`,
   example: '指标、目标、权重和档次为示例，待公司确认',
-  full: (most: string) => (most === '100' ? '满分100分。' : `满分100分，超额完成的，总分最高${most}分。`),
+  full: (most: string) => (most === '100' ? '满分100分。' : `满分100分，超额完成和加分的，总分最高${most}分。`),
   missingRule: { 'share-out': (enough: number) => `没有数据的项留空，不计分，权重按比例分给其余各项；有数据的权重达到${enough}才评档次。`, ask: () => '每一项都要填，才能完成。' },
   band: (title: string, from: number) => `${title}${from}分起`,
   lastBand: (title: string, under: number) => `不足${under}分${title}`,
   noScript: '填写和保存需要打开JavaScript；空白表可以直接打印。',
+  toHall: '全厅考核：名次、缺表、全年',
   ownPage: '打开整张考核表，可打印',
   elsewhereOnPaper: (title: string) => `《${title}》另行打印，见`,
   label: (name: string) => `${name}：`,
@@ -37,14 +42,6 @@ export const scorecard = {
   groupScore: (score: string) => `得${score}分`,
   weight: (weight: number) => `权重${weight}`,
   source: (source: string) => `数据：${source}`,
-  method: {
-    higher: (target: string, cap: number, floor: number) => `目标${target}，按实际÷目标计，封顶${cap}%${floor > 0 ? `，保底${floor}%` : ''}`,
-    lower: (target: string, worst: string) => `不高于${target}得满分，达到${worst}不得分，中间按比例`,
-    range: (from: string, to: string, tolerance: string) => `${from}至${to}得满分，偏出${tolerance}不得分，中间按比例`,
-    steps: (steps: string) => `${steps}，中间按比例`,
-    step: (at: string, score: number) => `${at}得${score}%`,
-    deduction: (each: number, unit: string) => `每${unit}扣${each}分，扣完为止`,
-  },
   levelName: (label: string) => label.split('：')[0] ?? label,
   figure: '实际',
   figureOf: (title: string) => `${title}，实际`,
@@ -53,44 +50,12 @@ export const scorecard = {
   no: '否',
   clear: '不选',
   clearOf: (title: string) => `${title}不选`,
-  wrong: {
-    number: () => '请只填数字',
-    negative: () => '不能是负数',
-    whole: () => '请填整数',
-    max: (most: string) => `不能超过${most}`,
-    long: () => '整数最多12位，小数最多6位',
-    choice: () => '这一档已不在表里，请重新选',
-  },
   points: (score: string) => `${score}分`,
-  /** What earns the points, and where needed why: weight, what sharing out adds, then the figures. */
-  formula: {
-    ratio: (weight: string, shared: string, actual: string, target: string) => [`${actual}÷${target}×${weight}${shared}`],
-    cap: (weight: string, shared: string, actual: string, target: string, cap: string) => [`${cap}%×${weight}${shared}`, `${actual}÷${target}高于封顶${cap}%`],
-    floor: (weight: string, shared: string, actual: string, target: string, floor: string) => [`${floor}%×${weight}${shared}`, `${actual}÷${target}低于保底${floor}%`],
-    lower: (weight: string, shared: string, actual: string, target: string, worst: string) => [`(${worst}－${actual})÷(${worst}－${target})×${weight}${shared}`],
-    met: (weight: string, shared: string, actual: string, target: string) => [`100%×${weight}${shared}`, `${actual}不高于${target}`],
-    worst: (weight: string, shared: string, actual: string, _: string, worst: string) => [`0%×${weight}${shared}`, `${actual}不低于${worst}`],
-    range: (weight: string, shared: string, actual: string, from: string, to: string) => [`100%×${weight}${shared}`, `${actual}在${from}至${to}之间`],
-    below: (weight: string, shared: string, actual: string, from: string, _: string, tolerance: string) => [`[1－(${from}－${actual})÷${tolerance}]×${weight}${shared}`],
-    above: (weight: string, shared: string, actual: string, _: string, to: string, tolerance: string) => [`[1－(${actual}－${to})÷${tolerance}]×${weight}${shared}`],
-    outside: (weight: string, shared: string, actual: string, from: string, to: string, tolerance: string) => [`0%×${weight}${shared}`, `${actual}偏出${from}至${to}，已达${tolerance}`],
-    between: (weight: string, shared: string, actual: string, a: string, b: string, from: string, to: string) => [
-      `[${from}＋(${actual}－${a})÷(${b}－${a})×(${to}－${from})]%×${weight}${shared}`,
-    ],
-    first: (weight: string, shared: string, actual: string, at: string, score: string) => [`${score}%×${weight}${shared}`, `${actual}不高于${at}`],
-    last: (weight: string, shared: string, actual: string, at: string, score: string) => [`${score}%×${weight}${shared}`, `${actual}不低于${at}`],
-    rating: (weight: string, shared: string, score: string) => [`${score}%×${weight}${shared}`],
-    deduction: (weight: string, shared: string, times: string, each: string) => [shared ? `(${weight}－${each}×${times})${shared}` : `${weight}－${each}×${times}`],
-    spent: (weight: string, shared: string, times: string, each: string) => [`0%×${weight}${shared}`, `${each}×${times}已超过${weight}，扣完为止`],
-    yes: (weight: string, shared: string) => [`100%×${weight}${shared}`],
-    no: (weight: string, shared: string) => [`0%×${weight}${shared}`],
-  },
-  shared: (base: string) => `×100÷${base}`,
   equals: (left: string, score: string, why?: string) => `${left}＝${score}分${why ? `（${why}）` : ''}`,
 
   // Vetoes.
   vetoes: '一票否决',
-  vetoHint: (band: string) => `当月有下列任何一种情形，不论得多少分，都是${band}。没有的不选。`,
+  vetoHint: (band: string) => `有下列任何一种情形，不论得多少分，都是${band}。没有的不选。`,
   vetoed: (n: number) => `一票否决${n}项`,
 
   // How far it is, and what came out.
@@ -169,5 +134,5 @@ export const scorecard = {
   fileNumber: (file: string) => `文件编号${file}`,
   keptAs: (records: string) => `本表作为${records}留存`,
   paperNote: '扫码打开本表网页；内容以网页最新版为准。',
-  columns: { person: '工号', name: '姓名', month: '月份', group: '部分', number: '序号', indicator: '指标', rules: '依据', weight: '权重', unit: '单位', figure: '实际', score: '得分', formula: '算式', total: '总分', band: '档次', vetoes: '一票否决', state: '状态' },
+  columns: { person: '工号', name: '姓名', month: '月份', group: '部分', number: '序号', indicator: '指标', rules: '依据', weight: '权重', unit: '单位', target: '目标', self: '自评', first: '初评', review: '复评', figure: '实际', score: '得分', formula: '算式', note: '备注', total: '总分', band: '档次', vetoes: '一票否决', state: '状态' },
 };

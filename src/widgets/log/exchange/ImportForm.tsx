@@ -10,7 +10,7 @@ import { importEntries } from './import-entries.ts';
 import { guessMapping, importable, type Mapping, mappedTwice, readRows, unmapped } from './mapping.ts';
 import { MappingTable } from './MappingTable.tsx';
 import { Preview } from './Preview.tsx';
-import { mostRows, openFile, type OpenedFile } from './open-file.ts';
+import { mostRows, openFile, type OpenedFile } from '../../../lib/open-file.ts';
 
 /** A file in: which column is what, what will come of it, and then every row as an entry. */
 export function ImportForm({ data, heading: Heading, store, entries, closings, names, now, give, say }: PanelProps) {

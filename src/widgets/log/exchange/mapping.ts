@@ -1,3 +1,4 @@
+import { stripGuard } from '../../../lib/csv.ts';
 import { cleanText } from '../actions.ts';
 import type { Field, LogData } from '../data.ts';
 import { isWritten, kindOf } from '../fields/table.ts';
@@ -73,8 +74,5 @@ export function readRows(rows: readonly string[][], mapping: Mapping, data: LogD
   }
   return { good, rejects };
 }
-
-/** The apostrophe that keeps a cell from running as a formula is no part of what was written. */
-const stripGuard = (cell: string): string => cell.replace(/^'(?=[\s\u3000]*[=+\-@|%＝＋－＠]|[\t\r\n\0])/, '');
 
 const keyOf = (values: Values): string => JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -33,7 +33,7 @@ interface Props {
   print?: ((entry: Entry) => void) | undefined;
 }
 
-const widths: Partial<Record<FieldKind, string>> = { text: 'lg-text', record: 'lg-text', 'long-text': 'lg-long', choices: 'lg-text', date: 'num nowrap' };
+const widths: Partial<Record<FieldKind, string>> = { text: 'lg-text', record: 'lg-text', 'long-text': 'lg-long', choices: 'lg-text' };
 
 const loadDetail = () => import('../entry/EntryDetail.tsx').then(({ EntryDetail }) => EntryDetail);
 
@@ -138,7 +138,7 @@ function Whole({ children }: { children: string }) {
 /** A time breaks between day and time, never within the day. */
 function Cell({ field, value }: { field: Field; value: string }) {
   if (value === '') return <>{words.empty}</>;
-  if (field.kind !== 'date-time') return <>{sayMasked(field, value, words.field)}</>;
+  if (field.kind !== 'date-time' && field.kind !== 'date') return <>{sayMasked(field, value, words.field)}</>;
   return (
     <>
       {sayTime(value)

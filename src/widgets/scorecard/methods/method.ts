@@ -3,7 +3,7 @@ import type { Fraction } from '../exact.ts';
 import type { Figure } from '../figure.ts';
 
 /** Which of the sentences of the sheet says how a score came about. */
-export type Reason = 'ratio' | 'cap' | 'floor' | 'lower' | 'met' | 'worst' | 'range' | 'below' | 'above' | 'outside' | 'between' | 'first' | 'last' | 'rating' | 'deduction' | 'spent' | 'yes' | 'no';
+export type Reason = 'ratio' | 'cap' | 'floor' | 'lower' | 'met' | 'worst' | 'range' | 'below' | 'above' | 'outside' | 'between' | 'first' | 'last' | 'rating' | 'deduction' | 'spent' | 'yes' | 'no' | 'no-target' | 'months' | 'months-cap';
 
 export interface Scored {
   /** Of the weight, in per cent, exact. */

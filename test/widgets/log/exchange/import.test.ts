@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../../../src/lib/csv.ts';
 import { entry as entryWords } from '../../../../src/ui/text/zh-Hans/log-entry.ts';
 import { log as words } from '../../../../src/ui/text/zh-Hans/log.ts';
-import { decode } from '../../../../src/widgets/log/exchange/decode.ts';
+import { decode } from '../../../../src/lib/decode.ts';
 import { guessMapping, mappedTwice, readRows, unmapped } from '../../../../src/widgets/log/exchange/mapping.ts';
-import { readCsv } from '../../../../src/widgets/log/exchange/read-csv.ts';
+import { readCsv } from '../../../../src/lib/read-csv.ts';
 import { sayGap } from '../../../../src/widgets/log/say-gap.ts';
 import { data, reported } from '../sample.ts';
 

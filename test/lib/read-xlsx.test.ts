@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toXlsx } from '../../../../src/lib/xlsx.ts';
-import { readXlsx } from '../../../../src/widgets/log/exchange/read-xlsx.ts';
+import { toXlsx } from '../../src/lib/xlsx.ts';
+import { readXlsx } from '../../src/lib/read-xlsx.ts';
 
 const zip = (files: Record<string, string>) => zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 const sheet = (rows: string) => `<worksheet xmlns="x"><sheetData>${rows}</sheetData></worksheet>`;

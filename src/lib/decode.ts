@@ -20,7 +20,7 @@ export const decodeAs = (bytes: Uint8Array<ArrayBuffer>, encoding: 'utf-8' | 'gb
 
 const read = (bytes: Uint8Array<ArrayBuffer>, label: string): string => new TextDecoder(label).decode(bytes).replace(/^\uFEFF/, '');
 
-/** Columns of the log that the first line names; what could not be read counts against it. */
+/** Known columns that the first line names; what could not be read counts against it. */
 function headScore(text: string, known: readonly string[]): number {
   const line = text.slice(0, 4000).split(/\r?\n/, 1)[0] ?? '';
   const cells = line.split(/[,;\t]/).map((cell) => cell.replaceAll('"', '').trim());
