@@ -11,7 +11,7 @@ import { isReadable } from './record-kinds.ts';
 import { sayFailure } from './say.ts';
 
 /** Sealed records of a backup, opened with a passphrase of their own and merged into the open vault of this browser. */
-export function MergeForm({ archive, kept, look }: { archive: Archive; kept: KeptVault; look(): Promise<void> }) {
+export function MergeForm({ archive, kept, merged }: { archive: Archive; kept: KeptVault; merged(said: string): Promise<void> }) {
   const [{ passphrase }, change, clear] = useSecrets(['passphrase']);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
@@ -28,10 +28,9 @@ export function MergeForm({ archive, kept, look }: { archive: Archive; kept: Kep
       else {
         const { added, updated, conflict, rejected } = sumOf(plan);
         const left = opened.closed + rejected;
-        setSaid(words.merged(added, updated, conflict) + (left > 0 ? words.partlyOpened(left) : ''));
         if (left === 0) await archive.dropKept(kept.id);
+        await merged(words.merged(added, updated, conflict) + (left > 0 ? words.partlyOpened(left) : ''));
       }
-      await look();
     }
     setBusy(false);
     clear();

@@ -20,7 +20,11 @@ export function SealedPanel({ archive, book, kept, look }: Props) {
   const isWaiting = kept.length > 0;
   /** Counts the merges, after which everything is to be read again. */
   const [merges, setMerges] = useState(0);
-  const lookAgain = async () => {
+  const [said, setSaid] = useState('');
+  // The form of what was merged is gone by now: the panel says what came of it.
+  const merged = async (text: string) => {
+    setSaid(text);
+    setEntered(true);
     setMerges((count) => count + 1);
     await look();
   };
@@ -40,8 +44,11 @@ export function SealedPanel({ archive, book, kept, look }: Props) {
               <>
                 {isWaiting && <h3>{words.waiting}</h3>}
                 {kept.map((one) => (
-                  <MergeForm key={one.id} archive={archive} kept={one} look={lookAgain} />
+                  <MergeForm key={one.id} archive={archive} kept={one} merged={merged} />
                 ))}
+                <p role="status" class="ld__said">
+                  {said}
+                </p>
                 <SealedReview key={merges} book={book} />
               </>
             )
