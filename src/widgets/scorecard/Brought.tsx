@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { sitePath } from '../../lib/site-path.ts';
 import { scorecard } from '../../ui/text/zh-Hans/scorecard.ts';
 import { scorecardSheet as words } from '../../ui/text/zh-Hans/scorecard-sheet.ts';
 import { OnDemand } from '../../vault/OnDemand.tsx';
@@ -26,6 +27,11 @@ export function Brought({ id, line, state, actions, closed }: Props) {
   return (
     <>
       {from && <p class="sc-row__f sc-result num">{scorecard.brought(from)}</p>}
+      {line.indicator.method === 'months' && !closed && (
+        <p class="sc-bring" data-noprint>
+          <a href={sitePath('scorecards/')}>{words.monthsInHall}</a>
+        </p>
+      )}
       {word && !closed && (
         <div class="sc-bring" data-noprint>
           <button ref={button} type="button" class="sc-link" aria-expanded={looking} aria-label={words.bringOf(word, title)} onClick={() => setLooking(!looking)}>

@@ -79,6 +79,7 @@ export const scorecardSheet = {
   // Bringing in.
   bring: { exam: '从自测带入', log: '从台账带入' },
   bringOf: (word: string, title: string) => `${title}，${word}`,
+  monthsInHall: '到全厅考核，从各月考核表带入',
   looking: '正在找……',
   noPerson: (person: string) => `这台电脑的人员里没有工号${person}，所以没有他的自测。可以手工填。`,
   noExam: (period: string) => `这台电脑上，没有这个人${period}交卷的考试。`,
