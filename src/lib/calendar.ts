@@ -6,13 +6,24 @@
 const dayLength = 86_400_000;
 
 /** Days since 1970-01-01. NaN for what is no day. */
-function dayNumber(iso: string): number {
+const dayNumber = remember((iso: string): number => {
   const [year, month, day] = split(iso);
   return Date.UTC(year, month - 1, day) / dayLength;
-}
+});
 
-function fromNumber(days: number): string {
-  return new Date(days * dayLength).toISOString().slice(0, 10);
+const fromNumber = remember((days: number): string => new Date(days * dayLength).toISOString().slice(0, 10));
+
+/** Ten thousand entries of a ledger lie on some hundred days: reckoning each day once is most of opening it. */
+function remember<K, V>(reckon: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = reckon(key);
+    if (known.size >= 4_000) known.clear();
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** `to` − `from`, in days: negative where `to` is earlier, 0 where either is no day. */

@@ -36,7 +36,7 @@ export function BackupPanel({ archive, edition, canary, give, look }: Props) {
   };
 
   return (
-    <section class="ld" id="backup" aria-labelledby="backup-h">
+    <section class="ld" id="backup" aria-labelledby="backup-h" data-noprint>
       <h2 id="backup-h">{words.backup}</h2>
       <p class="ld__lead">{words.backupLead}</p>
       <p class="num">

@@ -1,14 +1,9 @@
-import { useState } from 'preact/hooks';
-import { formatDate, toLocalDateTime } from '../lib/clock.ts';
-import { versionsOf } from '../storage/backup/merge-row.ts';
 import type { Archive } from '../storage/backup/archive.ts';
 import type { Snapshot } from '../storage/backup/snapshot.ts';
-import type { Envelope } from '../storage/envelope.ts';
 import { localData as words } from '../ui/text/zh-Hans/local-data.ts';
 import type { BookForms } from './book-forms.ts';
-import { findDifferences, labelsIn } from './differences.ts';
+import { ConflictCases } from './ConflictCases.tsx';
 import type { Seen } from './overview.ts';
-import { sayFailure, sayForm } from './say.ts';
 
 interface Props {
   archive: Archive;
@@ -18,89 +13,12 @@ interface Props {
   look(): Promise<void>;
 }
 
-/** Records that two computers have each worked on: both versions side by side, and a choice that loses neither. */
+/** Records in clear that two computers have each worked on. Those under seal are met once they are unlocked. */
 export function ConflictPanel({ archive, book, conflicts, snapshot, look }: Props) {
-  const [said, setSaid] = useState('');
-  if (conflicts.length === 0 && said === '') return null;
-
-  const choose = async (id: string, version: Envelope) => {
-    const done = await archive.settle(id, version);
-    setSaid(done.answer === 'done' ? words.settled : sayFailure(done));
-    await look();
-  };
-
   return (
     <section class="ld" id="conflicts" aria-labelledby="conflicts-h">
       <h2 id="conflicts-h">{words.conflicts}</h2>
-      <p class="ld__lead">{words.conflictsLead}</p>
-      <p role="status" class="ld__said">
-        {said}
-      </p>
-      {conflicts.map(({ row, day }) => (
-        <article key={row.id} class="ld__case">
-          <h3>
-            {sayForm(book, row)}
-            {words.join}
-            {formatDate(day)}
-          </h3>
-          <Versions row={row} snapshot={snapshot} choose={(version) => void choose(row.id, version)} />
-        </article>
-      ))}
+      <ConflictCases heading="h3" resolving={archive} book={book} conflicts={conflicts} definitions={snapshot.definitions} look={look} />
     </section>
-  );
-}
-
-function Versions({ row, snapshot, choose }: { row: Envelope; snapshot: Snapshot; choose(version: Envelope): void }) {
-  const versions = versionsOf(row);
-  const used = new Set(versions.map(({ definition }) => definition));
-  const labels = labelsIn(snapshot.definitions.filter((one) => used.has(String((one as { fingerprint?: unknown } | null)?.fingerprint))));
-  const lines = findDifferences(
-    versions.map(({ payload }) => payload),
-    (key) => labels.get(key) ?? words.parts[key],
-  );
-  const saidAt = ({ savedAt }: Envelope) => words.version(`${formatDate(toLocalDateTime(savedAt))} ${toLocalDateTime(savedAt).slice(11)}`);
-
-  return (
-    <div class="table-wrap" tabIndex={0} role="region" aria-label={words.conflicts}>
-      <table class="ld__versions num">
-        <thead>
-          <tr>
-            <th scope="col">{words.item}</th>
-            {versions.map((version, n) => (
-              <th key={n} scope="col">
-                {saidAt(version)}
-                {n === 0 && <small>{words.inUse}</small>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ path, says }) => (
-            <tr key={path.join()}>
-              <th scope="row">{path.join(' › ')}</th>
-              {says.map((one, n) => (
-                <td key={n}>{one === '' ? <i class="ld__zero">{words.empty}</i> : one}</td>
-              ))}
-            </tr>
-          ))}
-          {lines.length === 0 && (
-            <tr>
-              <td colSpan={versions.length + 1}>{words.notDifferent}</td>
-            </tr>
-          )}
-          <tr>
-            <td />
-            {versions.map((version, n) => (
-              <td key={n}>
-                {version.removed && <p>{words.removedVersion}</p>}
-                <button type="button" class="btn btn--s" aria-label={words.useThisOf(n + 1)} onClick={() => choose(version)}>
-                  {words.useThis}
-                </button>
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -5,13 +5,14 @@ import { useGiving } from '../ui/use-giving.tsx';
 import { OnDemand } from '../vault/OnDemand.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
 import type { BookForms } from './book-forms.ts';
+import type { Overview } from './overview.ts';
 import { OverviewPanel } from './OverviewPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { RemovedPanel } from './RemovedPanel.tsx';
 import { RestorePanel } from './RestorePanel.tsx';
 import { useLocalData } from './use-local-data.ts';
 
-const loadWaiting = () => import('./WaitingPanel.tsx').then(({ WaitingPanel }) => WaitingPanel);
+const loadSealed = () => import('./SealedPanel.tsx').then(({ SealedPanel }) => SealedPanel);
 const loadConflicts = () => import('./ConflictPanel.tsx').then(({ ConflictPanel }) => ConflictPanel);
 const loadRetention = () => import('./RetentionPanel.tsx').then(({ RetentionPanel }) => RetentionPanel);
 const loadReset = () => import('./ResetPanel.tsx').then(({ ResetPanel }) => ResetPanel);
@@ -20,9 +21,11 @@ const loadReset = () => import('./ResetPanel.tsx').then(({ ResetPanel }) => Rese
 export default function LocalDataIsland({ data: book }: { data: BookForms }) {
   const { looked, archive, look } = useLocalData(book);
   const { give, box } = useGiving();
-  /** Once there were some, the panel stays to say what came of them. */
+  /** Once there was something, its panel stays to say what came of it. */
   const hasConflicts = useRef(false);
   if (looked.is === 'ready' && looked.overview.conflicts.length > 0) hasConflicts.current = true;
+  const wasFilled = useRef(false);
+  if (looked.is === 'ready' && countAll(looked.overview) > 0) wasFilled.current = true;
   if (looked.is === 'loading') return <p data-needs-js>{status.loading}</p>;
   if (looked.is === 'failed') {
     return (
@@ -38,20 +41,22 @@ export default function LocalDataIsland({ data: book }: { data: BookForms }) {
   }
   const { overview, snapshot, canary, room } = looked;
   const { edition } = book;
-  const isEmpty = overview.records + overview.sealed + overview.unreadable.length === 0;
+  const isEmpty = countAll(overview) === 0;
 
   return (
-    <div class="ld-all" data-noprint>
+    <div class="ld-all">
       <OverviewPanel book={book} overview={overview} canary={canary} room={room} give={give} look={look} />
       {!isEmpty && <BackupPanel archive={archive} edition={edition} canary={canary} give={give} look={look} />}
       <RestorePanel archive={archive} book={book} give={give} look={look} />
       {box}
-      {overview.kept.length > 0 && <OnDemand load={loadWaiting} props={{ archive, kept: overview.kept, look }} />}
+      {overview.sealed + overview.kept.length > 0 && <OnDemand load={loadSealed} props={{ archive, book, kept: overview.kept, look }} />}
       {hasConflicts.current && <OnDemand load={loadConflicts} props={{ archive, book, conflicts: overview.conflicts, snapshot, look }} />}
       <PeoplePanel people={overview.people} snapshot={snapshot} edition={edition} give={give} />
       {!isEmpty && <OnDemand load={loadRetention} props={{ archive, book, due: overview.due, purged: overview.purged, look }} />}
       <RemovedPanel archive={archive} book={book} removed={overview.removed} look={look} />
-      {!isEmpty && <OnDemand load={loadReset} props={{ archive, edition, give, look }} />}
+      {wasFilled.current && <OnDemand load={loadReset} props={{ archive, edition, give, look }} />}
     </div>
   );
 }
+
+const countAll = ({ records, sealed, unreadable }: Overview): number => records + sealed + unreadable.length;

@@ -5,8 +5,9 @@ import { askToLast, type Room } from '../storage/room.ts';
 import { localData as words } from '../ui/text/zh-Hans/local-data.ts';
 import type { Give } from '../ui/use-giving.tsx';
 import type { BookForms } from './book-forms.ts';
+import { GroupTable } from './GroupTable.tsx';
 import type { Overview } from './overview.ts';
-import { sayBytes, sayForm } from './say.ts';
+import { sayBytes } from './say.ts';
 
 interface Props {
   book: BookForms;
@@ -29,41 +30,13 @@ export function OverviewPanel({ book, overview, canary, room, give, look }: Prop
         <p>{words.nothing}</p>
       ) : (
         <p class="num">
-          <b>{[words.records(records), sealed > 0 && words.sealedRows(sealed), first && words.since(formatDate(first))].filter(Boolean).join(words.join) + words.stop}</b>
+          <b>{[words.records(records), first && words.since(formatDate(first))].filter(Boolean).join(words.join) + words.stop}</b>
+          {sealed > 0 && words.sealedRows(sealed)}
           {room.used !== undefined && room.most !== undefined && words.room(sayBytes(room.used), sayBytes(room.most)) + words.stop}
         </p>
       )}
       {rows > 0 && <Lasting room={room} look={look} />}
-      {groups.length > 0 && (
-        <div class="table-wrap" tabIndex={0} role="region" aria-label={words.overview}>
-          <table class="ld__table num">
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.form}</th>
-                <th scope="col">{words.columns.present}</th>
-                <th scope="col">{words.columns.removed}</th>
-                <th scope="col">{words.columns.purged}</th>
-                <th scope="col">{words.columns.first}</th>
-                <th scope="col">{words.columns.last}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {groups.map(({ kind, of, form, present, removed, purged, first: since, last }) => (
-                <tr key={`${kind} ${of}`}>
-                  <th scope="row">{form ? <a href={form.href}>{sayForm(book, { kind, of })}</a> : sayForm(book, { kind, of })}</th>
-                  {[present, removed, purged].map((count, n) => (
-                    <td key={n} class={count === 0 ? 'ld__zero' : undefined}>
-                      {count}
-                    </td>
-                  ))}
-                  <td>{since}</td>
-                  <td>{last}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {groups.length > 0 && <GroupTable book={book} groups={groups} label={words.tableOf(words.overview)} />}
       {unreadable.length > 0 && (
         <p class="ld__warn ld__acts">
           <span>{words.unreadable(unreadable.length)}</span>

@@ -15,10 +15,10 @@ interface Props {
 export function PeoplePanel({ people, snapshot, edition, give }: Props) {
   if (people.length === 0) return null;
   return (
-    <section class="ld" aria-labelledby="people-h">
+    <section class="ld" aria-labelledby="people-h" data-noprint>
       <h2 id="people-h">{words.people}</h2>
       <p class="ld__lead">{words.peopleLead}</p>
-      <div class="table-wrap" tabIndex={0} role="region" aria-label={words.people}>
+      <div class="table-wrap" tabIndex={0} role="region" aria-label={words.tableOf(words.people)}>
         <table class="ld__table num">
           <thead>
             <tr>

@@ -22,7 +22,7 @@ export function PlanTable({ plan, odd, book }: { plan: Plan; odd: number; book: 
   return (
     <>
       {tallies.length > 0 && (
-        <div class="table-wrap" tabIndex={0} role="region" aria-label={words.restore}>
+        <div class="table-wrap" tabIndex={0} role="region" aria-label={words.tableOf(words.restore)}>
           <table class="ld__table num">
             <thead>
               <tr>

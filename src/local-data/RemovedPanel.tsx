@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
-import { toLocalDate } from '../lib/clock.ts';
+import { useRef } from 'preact/hooks';
 import type { Archive } from '../storage/backup/archive.ts';
 import { localData as words } from '../ui/text/zh-Hans/local-data.ts';
 import type { BookForms } from './book-forms.ts';
 import type { Seen } from './overview.ts';
-import { sayFailure, sayForm } from './say.ts';
+import { RemovedList } from './RemovedList.tsx';
 
 interface Props {
   archive: Archive;
@@ -13,42 +12,16 @@ interface Props {
   look(): Promise<void>;
 }
 
-const mostListed = 50;
-
 /** What was taken out of the lists, versions that were not chosen among it, and the way back. */
 export function RemovedPanel({ archive, book, removed, look }: Props) {
-  const [said, setSaid] = useState('');
-  if (removed.length === 0 && said === '') return null;
-  const bringBack = async ({ row }: Seen) => {
-    const done = await archive.bringBack(row.id, row.revision);
-    setSaid(done.answer === 'done' ? words.broughtBack : sayFailure(done));
-    await look();
-  };
+  /** Once there were some, the panel stays to say what came of them. */
+  const had = useRef(false);
+  had.current ||= removed.length > 0;
+  if (!had.current) return null;
   return (
-    <section class="ld" aria-labelledby="removed-h">
+    <section class="ld" aria-labelledby="removed-h" data-noprint>
       <h2 id="removed-h">{words.removed}</h2>
-      <p class="ld__lead">{words.removedLead}</p>
-      <ul class="ld__list num">
-        {removed.slice(0, mostListed).map((seen) => {
-          const { row, day, understood } = seen;
-          const title = sayForm(book, row);
-          return (
-            <li key={row.id}>
-              <span>
-                {[title, day, row.kind !== 'profile' && row.kind !== 'quiz' && understood.is === 'read' && understood.described.whose].filter(Boolean).join(words.join)}
-                <small>{words.version(toLocalDate(row.savedAt))}</small>
-              </span>
-              <button type="button" class="btn btn--s" aria-label={words.bringBackOf(title, day)} onClick={() => void bringBack(seen)}>
-                {words.bringBack}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      {removed.length > mostListed && <p class="ld__lead">{words.more(removed.length - mostListed)}</p>}
-      <p role="status" class="ld__said">
-        {said}
-      </p>
+      <RemovedList resolving={archive} book={book} removed={removed} look={look} />
     </section>
   );
 }

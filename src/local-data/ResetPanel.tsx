@@ -41,7 +41,7 @@ export function ResetPanel({ archive, edition, give, look }: Props) {
   };
 
   return (
-    <section class="ld" aria-labelledby="reset-h">
+    <section class="ld" aria-labelledby="reset-h" data-noprint>
       <h2 id="reset-h">{words.reset}</h2>
       <p class="ld__lead">{words.resetLead}</p>
       <div class="ld__reset">

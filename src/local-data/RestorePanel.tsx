@@ -63,7 +63,7 @@ export function RestorePanel({ archive, book, give, look }: Props) {
   };
 
   return (
-    <section class="ld" id="restore" aria-labelledby="restore-h">
+    <section class="ld" id="restore" aria-labelledby="restore-h" data-noprint>
       <h2 id="restore-h">{words.restore}</h2>
       <p class="ld__lead">{words.restoreLead}</p>
       <p class="ld__acts">

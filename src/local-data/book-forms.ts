@@ -12,6 +12,8 @@ export interface BookForm {
   href: string;
   /** Years that its entries are kept; only of logs. */
   years?: number;
+  /** What the numbers of its entries begin with; only of logs. */
+  prefix?: string;
 }
 
 /** The form that records of this kind belong to: the entries of a log and what else is kept of it carry its name before a hyphen. */

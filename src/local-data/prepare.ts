@@ -11,7 +11,7 @@ export async function prepareForms(): Promise<BookForms> {
     forms: [
       ...checklists.map(({ id, data }) => ({ kind: 'checklist' as const, id, title: data.title, href: sitePath(`checklists/${id}/`) })),
       ...scorecards.map(({ id, data }) => ({ kind: 'scorecard' as const, id, title: data.title, href: sitePath(`scorecards/${id}/`) })),
-      ...logs.map(({ id, data }) => ({ kind: 'log' as const, id, title: data.title, href: sitePath(`logs/#${id}`), years: data.retentionYears })),
+      ...logs.map(({ id, data }) => ({ kind: 'log' as const, id, title: data.title, href: sitePath(`logs/#${id}`), years: data.retentionYears, prefix: data.numberPrefix })),
     ],
   };
 }

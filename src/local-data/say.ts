@@ -1,5 +1,6 @@
 import { storage as reasons } from '../ui/text/zh-Hans/form.ts';
 import { localData as words } from '../ui/text/zh-Hans/local-data.ts';
+import type { Envelope } from '../storage/envelope.ts';
 import { type BookForms, findForm } from './book-forms.ts';
 import type { Done } from '../storage/backup/archive.ts';
 
@@ -8,7 +9,7 @@ export function sayForm(book: BookForms, { kind, of }: { kind: string; of: strin
   const form = findForm(book, { kind, of });
   if (!form) return words.kinds[kind] ?? words.otherKind(kind);
   if (kind === form.kind) return form.title;
-  return kind.endsWith('-draft') ? words.draft(form.title) : words.ofLog(form.title);
+  return (words.ofForm[kind] ?? words.otherOf)(form.title);
 }
 
 export function sayFailure({ why }: Extract<Done<unknown>, { answer: 'failed' }>): string {
@@ -21,4 +22,12 @@ export function sayBytes(bytes: number): string {
   const [size, unit] = [[1e9, 'GB'], [1e6, 'MB'], [1e3, 'KB']].find(([size]) => bytes >= (size as number)) ?? [1e3, 'KB'];
   const rounded = bytes / (size as number);
   return `${rounded >= 10 ? Math.round(rounded) : rounded.toFixed(1)}${unit}`;
+}
+
+/** The number of an entry as its log writes it; of what is purged nothing else is left. */
+export function sayNumber(book: BookForms, { kind, of, number, sequence = '' }: Envelope): string {
+  if (number === undefined) return '';
+  const { prefix } = findForm(book, { kind, of }) ?? {};
+  const year = /\/(\d{4})$/.exec(sequence)?.[1];
+  return prefix && year ? `${prefix}-${year}-${String(number).padStart(4, '0')}` : String(number);
 }

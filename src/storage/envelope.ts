@@ -93,8 +93,8 @@ export type Unavailable =
 
 export type Loaded<T> =
   | { answer: 'ok'; record: Stored<T> }
-  /** `removed` is the revision of a removed record that lies under this id: a save on top of it must name it. */
-  | { answer: 'empty'; removed?: number }
+  /** `removed` is the revision of a removed record that lies under this id: a save on top of it must name it. `purged` says why its content is gone. */
+  | { answer: 'empty'; removed?: number; purged?: Purge }
   | ({ answer: 'unreadable' | 'newer' } & Aside)
   | { answer: 'unavailable'; why: Unavailable };
 
@@ -137,6 +137,8 @@ export interface Store {
   definition(fingerprint: string): Promise<unknown>;
   /** Calls back when any tab, this one included, has saved or removed a record of this kind and instance. Returns the stop function. */
   watch(kind: { kind: string }, of: string, listener: (id: string) => void): () => void;
+  /** Calls back before the records are locked away from this page: what is handed over at once is still kept. Only stores that lock have it. Returns the stop function. */
+  beforeLock?(listener: () => void): () => void;
   /** A fresh random record id. */
   newId(): string;
 }

@@ -8,7 +8,7 @@ export function readRow<T>(kind: RecordKind<T>, row: unknown): Loaded<T> {
   if (row === undefined) return { answer: 'empty' };
   if (!isEnvelope(row)) return setAside('unreadable', row, 'The envelope has an unknown shape.');
   if (row.kind !== kind.kind) return setAside('unreadable', row, `It is of the kind ${row.kind}, not ${kind.kind}.`);
-  if (row.purged) return { answer: 'empty', removed: row.revision };
+  if (row.purged) return { answer: 'empty', removed: row.revision, purged: row.purged };
   if (row.version > kind.version) return setAside('newer', row, `Version ${row.version}; this release knows ${kind.version}.`);
   try {
     const payload = kind.parse(bringForward(kind, row));

@@ -1,5 +1,6 @@
 import type { Aside, Definition, Loaded, RecordKind, Saved, Store, Stored } from '../storage/envelope.ts';
 import type { Failure } from '../storage/failure.ts';
+import { holdBack, takeBack } from './held-back.ts';
 
 /** What may be said of the record that is being filled in. */
 export type SaveStatus<T> =
@@ -75,10 +76,15 @@ export class Autosave<T> {
     this.#listeners.add(listener);
     const { of, id } = this.#options;
     const unwatch = this.#store.watch(this.#kind, of, (saved) => saved === id && void this.refresh());
+    const stopHolding = this.#store.beforeLock?.(() => {
+      const { status, payload, unsaved } = this.view;
+      if (unsaved && status.is === 'changed') void holdBack(this.#store, this.#kind, this.#options, payload);
+    });
     void this.refresh();
     return () => {
       this.#listeners.delete(listener);
       unwatch();
+      stopHolding?.();
     };
   }
 
@@ -87,9 +93,12 @@ export class Autosave<T> {
     this.#refreshNext = this.#busy;
     if (this.#busy) return;
     this.#busy = true;
-    const loaded = await this.#store.load(this.#kind, this.#options.id);
+    const { id } = this.#options;
+    const loaded = await this.#store.load(this.#kind, id);
+    const held = this.view.phase === 'loading' ? await takeBack(this.#store, this.#kind, id) : undefined;
     this.#busy = false;
     this.#take(loaded);
+    this.#ask(held, loaded);
     await this.#continue();
   }
 
@@ -178,6 +187,13 @@ export class Autosave<T> {
     else if (loaded.answer === 'unavailable') this.#show({ phase: 'ready', status: { is: 'failed', why: loaded.why } });
     else this.#show({ phase: 'read-only', status: { is: 'read-only', why: loaded.answer, aside: loaded } });
     this.#applyEarly(loaded);
+  }
+
+  /** Puts the question again that the lock cut short. */
+  #ask(held: T | undefined, theirs: Loaded<T>): void {
+    if (held === undefined || this.view.phase !== 'ready' || (theirs.answer === 'ok' && isSame(theirs.record.payload, held))) return;
+    // It builds on something older than what is there.
+    this.#show({ payload: held, revision: 0, unsaved: true, status: { is: 'changed', theirs } });
   }
 
   /** The form is not touched. Where the person is already being asked, they are asked about the newest. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { drawRecoveryCode } from '../storage/seal/recovery-code.ts';
-import { openVault } from '../storage/seal/vault.ts';
+import { openVault, type Person } from '../storage/seal/vault.ts';
 import { vault } from '../ui/text/zh-Hans/vault.ts';
 import { CodeStep, isCopied } from './CodeStep.tsx';
 import { NewPassphrase, passphraseGap } from './NewPassphrase.tsx';
@@ -16,7 +16,17 @@ export type Deed = (typeof deeds)[number];
 
 const makesPassphrase = (deed: Deed) => deed === 'add' || deed === 'change';
 
-export function DeedForm({ deed, close }: { deed: Deed; close(said: string): void }) {
+interface Props {
+  deed: Deed;
+  people: readonly Person[];
+  /** Whose passphrase opened it; null with the recovery code. */
+  who: Person | null;
+  close(said: string): void;
+}
+
+export function DeedForm({ deed, people, who, close }: Props) {
+  // As they were when the form was opened: who is among them no more afterwards has lost the way in.
+  const [before] = useState(people);
   const [{ secret, name, passphrase, again, last }, change] = useSecrets(['secret', 'name', 'passphrase', 'again', 'last']);
   const [code] = useState(drawRecoveryCode);
   const [tried, setTried] = useState(false);
@@ -25,6 +35,7 @@ export function DeedForm({ deed, close }: { deed: Deed; close(said: string): voi
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
 
+  const others = before.filter(({ id }) => id !== who?.id);
   const lacks = {
     secret: secret.trim() === '',
     name: deed === 'add' && name.trim() === '',
@@ -47,7 +58,7 @@ export function DeedForm({ deed, close }: { deed: Deed; close(said: string): voi
     }[deed]();
     setBusy(false);
     if (answer !== 'done') return setSaid(sayFailure(answer));
-    close({ add: words.added(name.trim()), change: words.changed, code: words.codeChanged, key: words.keyChanged }[deed]);
+    close({ add: words.added(name.trim()), change: words.changed, code: words.codeChanged, key: words.keyChanged(sayNames(whoseStopped(before))) }[deed]);
   };
 
   return (
@@ -56,6 +67,11 @@ export function DeedForm({ deed, close }: { deed: Deed; close(said: string): voi
         <b>{words[deed]}</b>
       </p>
       {deed === 'key' && <p>{words.keyLead}</p>}
+      {deed === 'key' && (
+        <p>
+          <b>{others.length > 0 ? words.keyStops(sayNames(others), who === null) : words.keyStopsNobody}</b>
+        </p>
+      )}
       <SecretField label={words.yours} value={secret} change={(value) => change('secret', value)} error={tried && lacks.secret ? vault.locked.lacks : undefined} />
       {deed === 'add' && (
         <SecretField label={words.addName} value={name} change={(value) => change('name', value)} plain length={20} error={tried && lacks.name ? vault.walk.passphrase.lacksName : undefined} />
@@ -81,4 +97,13 @@ export function DeedForm({ deed, close }: { deed: Deed; close(said: string): voi
       </p>
     </form>
   );
+}
+
+const sayNames = (people: readonly Person[]): string => people.map(({ name }) => name || vault.open.nobody).join(words.and);
+
+/** Whose passphrases open the vault no more: their slots are gone, whatever the one that stayed is called now. */
+function whoseStopped(before: readonly Person[]): Person[] {
+  const { state } = openVault();
+  const left = state.is === 'open' ? state.people.map(({ name, since }) => `${since} ${name}`) : [];
+  return before.filter(({ name, since }) => !left.includes(`${since} ${name}`));
 }

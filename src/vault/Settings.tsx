@@ -51,6 +51,8 @@ export function Settings({ state, heading: Heading, idle, setIdle }: Props) {
         <DeedForm
           key={deed}
           deed={deed}
+          people={state.people}
+          who={state.who}
           close={(done) => {
             setDeed(undefined);
             setSaid(done);

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { openVault } from '../storage/seal/vault.ts';
 import { vault as words } from '../ui/text/zh-Hans/vault.ts';
 import { OnDemand } from './OnDemand.tsx';
+import { PrintBlank } from './PrintBlank.tsx';
 import { SecretField } from './SecretField.tsx';
 import { sayFailure } from './say-failure.ts';
 import { useSecrets } from './use-secrets.ts';
 
 /** The passphrase; or the recovery code, with a new passphrase at once. */
-export function UnlockForm({ heading: Heading }: { heading: 'h2' | 'h3' | 'h4' }) {
+export function UnlockForm({ heading: Heading, hasBlank }: { heading: 'h2' | 'h3' | 'h4'; hasBlank: boolean }) {
   const [{ passphrase }, change, clear] = useSecrets(['passphrase']);
   const [byCode, setByCode] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -38,7 +39,7 @@ export function UnlockForm({ heading: Heading }: { heading: 'h2' | 'h3' | 'h4' }
       <Heading class="vt-title">{words.locked.title}</Heading>
       <p>
         {words.locked.lead}
-        {words.blankBelow}
+        {hasBlank && words.blankBelow}
       </p>
       {byCode ? (
         <OnDemand load={() => import('./CodeForm.tsx').then(({ CodeForm }) => CodeForm)} props={{ back: () => setByCode(false) }} />
@@ -56,6 +57,7 @@ export function UnlockForm({ heading: Heading }: { heading: 'h2' | 'h3' | 'h4' }
             <button type="button" class="vt-link" onClick={() => setByCode(true)}>
               {words.locked.useCode}
             </button>
+            {hasBlank && <PrintBlank />}
           </p>
           <p class="vh" role="alert">
             {said}

@@ -9,6 +9,7 @@ import { keepFromHistory } from './keep-from-history.ts';
 import { watchForLock } from './lock-watch.ts';
 import { OnDemand } from './OnDemand.tsx';
 import { OpenBar } from './OpenBar.tsx';
+import { PrintBlank } from './PrintBlank.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
 import { useVault } from './use-vault.ts';
 import style from './vault.css?url';
@@ -60,13 +61,14 @@ export function VaultGate({ heading: Heading, clearKinds = [], blank, children }
         (begun ? (
           <OnDemand load={() => import('./FirstUse.tsx').then(({ FirstUse }) => FirstUse)} props={{ heading: Heading }} />
         ) : (
-          <Notice heading={Heading} title={words.walk.title} text={words.walk.lead + words.blankBelow}>
+          <Notice heading={Heading} title={words.walk.title} text={words.walk.lead + (blank ? words.blankBelow : '')}>
             <button type="button" class="btn btn--p" onClick={() => setBegun(true)}>
               {words.walk.begin}
-            </button>
+            </button>{' '}
+            {blank && <PrintBlank />}
           </Notice>
         ))}
-      {state.is === 'locked' && <UnlockForm heading={Heading} />}
+      {state.is === 'locked' && <UnlockForm heading={Heading} hasBlank={blank !== undefined} />}
       {state.is === 'open' && <OpenBar state={state} heading={Heading} idle={idle} setIdle={setIdle} />}
       {isOpen && taken !== '' && (
         <p class="vt-note" role="status" data-noprint>

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { listDistinctPages } from '../support/pages.ts';
@@ -10,27 +10,32 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
+const looks = [
   ['light', 1440],
-  ['light', 390],
   ['dark', 1440],
   ['dark', 390],
-] as const)('%s at %i px', (colorScheme, width) => {
-  // Mostly waiting for the network to fall silent, so several at a time.
-  test.concurrent.each(listDistinctPages())('%s: no violation of the policy, of axe, of the width; nothing from elsewhere', async (path) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-    try {
-      const page = await context.newPage();
-      const problems = watch(page);
-      await page.goto(inject('origin') + path, { waitUntil: 'networkidle' });
-      await wakeIslands(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'px wider than the screen').toBe(0);
-      expect(await findViolations(page)).toEqual([]);
-      expect(problems).toEqual([]);
-    } finally {
-      await context.close();
+  ['light', 390],
+] as const;
+
+// Mostly waiting for the network to fall silent, so several at a time; and once for all four looks.
+test.concurrent.each(listDistinctPages())('%s: no violation of the policy, of axe, of the width, light and dark, wide and narrow; nothing from elsewhere', async (path) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  try {
+    const page = await context.newPage();
+    const problems = watch(page);
+    await page.goto(inject('origin') + path, { waitUntil: 'networkidle' });
+    await wakeIslands(page);
+    for (const [colorScheme, width] of looks) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      const look = `${colorScheme} at ${width} px`;
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `px wider than the screen, ${look}`).toBe(0);
+      expect(await findViolations(page), look).toEqual([]);
     }
-  });
+    expect(problems).toEqual([]);
+  } finally {
+    await context.close();
+  }
 });
 
 /** What goes wrong while a page is open: violations of the policy, errors, requests to other origins, missing files. */

@@ -100,7 +100,7 @@ describe.each([
   });
 
   test('a log entry that lacks everything', async () => {
-    await page.goto(`${inject('origin')}/logs/#fault`);
+    await page.goto(`${inject('origin')}/logs/fault/`);
     await page.locator('[data-awake]').first().waitFor();
     await press('登记一条');
     await press('登记');

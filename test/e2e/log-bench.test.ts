@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { findViolations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { enterVault } from '../support/vault-page.ts';
 
@@ -24,6 +25,7 @@ const now = () => page.evaluate(() => new Date(Date.now() - new Date().getTimezo
 
 /** Puts something fitting into every field that the entry cannot do without. */
 async function fillRequired(values: Record<string, string>): Promise<void> {
+  await page.locator('.lg-form :is(input, select, textarea)').first().waitFor();
   const time = await now();
   for (const place of await page.locator('.lg-form :is(input, select, textarea)[required]').all()) {
     const label = ((await place.evaluate((one) => (one as HTMLInputElement).labels?.[0]?.querySelector('span')?.textContent)) ?? '').replace('必填', '');
@@ -35,7 +37,7 @@ async function fillRequired(values: Record<string, string>): Promise<void> {
 
 test('a complaint is kept under the passphrase: covered in the list, revealed one at a time, carried on, and gone when locked', async () => {
   await page.goto(`${inject('origin')}/logs/complaint/`);
-  await page.getByRole('link', { name: '到台账工作台登记' }).click();
+  await page.getByRole('link', { name: '打开加密台账' }).click();
   await enterVault(page);
   await press('登记一条');
   await fillRequired({ 客户称呼: '欧阳娜娜', 内容与诉求: '多扣了月租，请回13812345678' });
@@ -45,16 +47,15 @@ test('a complaint is kept under the passphrase: covered in the list, revealed on
   const list = page.locator('.lg-list');
   expect(await list.textContent()).not.toMatch(/欧阳娜娜|13812345678/);
 
-  await page.locator('.lg-row .lg-link').first().click();
-  await press('显示姓名和号码');
-  await said('欧阳娜娜');
-  await press('遮住姓名和号码');
-  await press('加一条进展');
+  await press('接着写进展');
   await page.locator('.lg-detail .lg-form textarea, .lg-detail .lg-form input[type=text]').first().fill('已转营帐核查');
   await fillRequired({});
   await field('填写人').fill('王芳');
   await press('保存');
   await said(/进展已保存/);
+  await press('显示姓名和号码');
+  await said('欧阳娜娜');
+  await press('遮住姓名和号码');
 
   await press('导入和导出');
   await press('完整导出');
@@ -72,9 +73,33 @@ test('a complaint is kept under the passphrase: covered in the list, revealed on
   expect(await page.locator('main').textContent()).not.toContain('欧***');
 });
 
+test('what is owed is reckoned from the ledger, with what the law allows, and listed by its age', async () => {
+  await page.clock.setFixedTime('2026-11-24T09:30:00+08:00');
+  await page.goto(`${inject('origin')}/logs/#arrears`);
+  await enterVault(page);
+  await press('登记一条');
+  await fillRequired({ 号码: '13812345678', '欠费金额（元）': '128.50', 账期: '2026年9月' });
+  await field('缴费期限').fill('2026-09-25');
+  await field('登记人').fill('王芳');
+  await press('登记');
+  await said('已登记，编号QF-2026-0001');
+  await said('通知截至2026-11-27');
+
+  await press('欠费试算');
+  await page.getByLabel('从台账里取').selectOption('QF-2026-0001');
+  const panel = page.getByRole('region', { name: '欠费试算' });
+  expect(await panel.textContent()).toMatch(/逾期60天.*可加收的违约金23\.13元.*2026-10-26起可以暂停服务.*法规写的都是“可以”，不是“必须”。移动业务可以另行约定交费期限/);
+  expect(await findViolations(page)).toEqual([]);
+
+  await press('栏和分组');
+  await page.getByLabel('按什么分组').selectOption('账龄');
+  await said('逾期31～90天，1条，128.50元');
+});
+
 test('what cannot wait stands at the top of the page of all logs', async () => {
   await page.clock.setFixedTime('2026-11-24T09:30:00+08:00');
   await page.goto(`${inject('origin')}/logs/fault/`);
+  await page.locator('[data-island="log"][data-awake]').waitFor();
   await press('登记一条');
   await fillRequired({});
   await field('报告时间').fill('2026-11-23T09:00');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { findViolations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { fillFaultLog } from '../support/fill-log.ts';
 import { landscape, readSheets } from '../support/pdf.ts';
@@ -226,6 +227,38 @@ test('what is exported as a workbook comes in again as it was', async () => {
   await press('确认作废');
   await page.getByLabel('选择文件').setInputFiles({ name: 'x.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync((await download.path())!) });
   await said('可以导入1条，0条有问题。');
+});
+
+test('a list shows the columns that were chosen, in groups, and a saved view brings both back', async () => {
+  await register('打印机');
+  await register('读卡器');
+  await press('栏和分组');
+  await page.getByRole('checkbox', { name: '恢复时间' }).check();
+  await page.getByRole('checkbox', { name: '现象' }).uncheck();
+  await page.getByLabel('按什么分组').selectOption('设备');
+  expect(await page.locator('.lg-table thead').textContent()).toMatch(/^编号↓?设备影响业务报告时间报告人恢复时间状态$/);
+  expect(await page.locator('.lg-group').allTextContents()).toEqual(['打印机，1条', '读卡器，1条']);
+  await press('常用筛选');
+  await page.getByLabel('名称').fill('按设备');
+  await press('存下现在的筛选');
+  await said('已存下“按设备”。');
+  await page.reload();
+  await press('常用筛选');
+  await press('使用“按设备”');
+  await page.locator('.lg-group', { hasText: '读卡器，1条' }).waitFor();
+  expect(await page.locator('.lg-table thead').textContent()).toContain('恢复时间');
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test.each(['fault', 'training', 'equipment'])('the form of a single entry of %s fits on one sheet across, blank or filled', async (log) => {
+  await page.goto(`${inject('origin')}/logs/${log}/`);
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await press('打印多张空白表');
+  await page.getByLabel('几张').fill('2');
+  await press('打印2张单条登记单');
+  expect(readSheets(await page.pdf({ preferCSSPageSize: true }))).toEqual([landscape, landscape]);
 });
 
 test('a clock that lies before the last entry is spoken of before another is registered', async () => {

@@ -59,7 +59,7 @@ describe('without JavaScript', () => {
     await page.locator('main').getByRole('link', { name: '厅经理' }).click();
     expect(await page.locator('.groups h2').allTextContents()).toEqual(expect.arrayContaining(['始终', '每月', '每2年', '全体人员共同遵守', '要填的表']));
     await page.locator('.groups').getByRole('link', { name: '故障报修台账' }).first().click();
-    await page.waitForURL('**/logs/#fault');
+    await page.waitForURL('**/logs/fault/');
   });
 });
 

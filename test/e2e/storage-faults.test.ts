@@ -117,6 +117,18 @@ test.each<[string, Record<string, unknown>]>([
   expect(sheet.errors).toEqual([]);
 });
 
+test('F4: a tab that crashes takes nothing with it that was said to be saved', async () => {
+  const sheet = await openSheet();
+  await sheet.answer(1, 'no');
+  await sheet.says('saved');
+  const crashed = sheet.page.waitForEvent('crash');
+  await sheet.page.goto('chrome://crash').catch(() => {});
+  await crashed;
+  const again = await openSheet();
+  expect(await again.verdict(1)).toBe('no');
+  expect(await tamper()).toHaveLength(1);
+});
+
 test('F16 and F17: a newer release is let in by the old tab, which writes no more and asks to reload', async () => {
   const sheet = await openSheet();
   await sheet.answer(1, 'ok');

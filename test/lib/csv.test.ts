@@ -7,7 +7,7 @@ test('begins with a byte order mark and ends every line with CRLF', () => {
   expect(new TextEncoder().encode(toCsv([])).slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
 });
 
-describe('a cell', () => {
+describe('F30: a cell', () => {
   test.each([
     ['a comma', '卡纸,换纸', '"卡纸,换纸"'],
     ['a quotation mark', '报"E5"', '"报""E5"""'],

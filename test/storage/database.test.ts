@@ -39,7 +39,7 @@ describe('upgrades', () => {
     expect(ran).toEqual([1, 2, 3]);
   });
 
-  test('one that throws changes nothing: the release before still reads and writes', async () => {
+  test('F15: one that throws midway changes nothing: the release before still reads and writes', async () => {
     const { openTab } = startBrowser();
     const old = openTab();
     await old.save(pageKind, draft('a'));
@@ -58,7 +58,7 @@ describe('upgrades', () => {
   });
 });
 
-describe('a newer release', () => {
+describe('F16 and F17: a newer release', () => {
   test('finds the old tab out of its way; the old tab writes no more and says why', async () => {
     const { openTab } = startBrowser();
     const [old, fresh] = [openTab(), openTab({ steps: newer })];
@@ -116,7 +116,7 @@ test('a browser that says nothing at all is not waited for for ever', async () =
   expect(await connect({ factory: () => disk, patience: 5 }).use()).toEqual({ is: 'failed', why: 'held' });
 });
 
-describe('site data cleared while the page is open', () => {
+describe('F9: site data cleared while the page is open', () => {
   const cleared = { answer: 'unavailable', why: 'cleared' };
 
   test('by deleting the database: writes freeze and no new one starts', async () => {
@@ -151,7 +151,7 @@ describe('site data cleared while the page is open', () => {
   });
 });
 
-describe('storage that is blocked', () => {
+describe('F7: storage that is blocked', () => {
   const blocked = { answer: 'unavailable', why: 'blocked' };
 
   test.each<[string, () => IDBFactory]>([
@@ -179,7 +179,7 @@ describe('storage that is blocked', () => {
     expect(await store.save(pageKind, draft('a'))).toMatchObject({ answer: 'saved' });
   });
 
-  test('a disk too full to create the database: reading is off, saving says full', async () => {
+  test('F6: a disk too full to create the database: reading is off, saving says full', async () => {
     const { disk, openTab } = startBrowser();
     const store = openTab();
     vi.spyOn(disk, 'open').mockImplementation(() => {

@@ -186,7 +186,7 @@ async function play(sequence: Step[], tabs: Tabs, atOnce: boolean): Promise<void
 }
 
 test(
-  'two tabs and faults lose nothing that was said to be saved',
+  'F18: two tabs and faults lose nothing that was said to be saved',
   () =>
     fc.assert(
       fc.asyncProperty(steps, (sequence) => {

@@ -39,7 +39,7 @@ describe('older payloads', () => {
     expect(readRow(pageKind, { ...row, version, payload })).toEqual({ answer: 'ok', record });
   });
 
-  test('a step that throws midway leaves the bytes as they lie', () => {
+  test('F15: a step that throws midway leaves the bytes as they lie', () => {
     const payload = { deep: { list: [1, 2] } };
     const broken = {
       ...pageKind,
@@ -70,7 +70,7 @@ test('a newer payload is kept aside as newer, with its bytes', () => {
   expect(readRow(pageKind, newer)).toEqual({ answer: 'newer', id: 'a', reason: 'Version 4; this release knows 3.', bytes: JSON.stringify(newer) });
 });
 
-test('a payload of an unknown shape is kept aside with its bytes', () => {
+test('F14: a payload of an unknown shape is kept aside with its bytes', () => {
   const odd = { ...row, payload: { texts: [] } };
   expect(readRow(pageKind, odd)).toEqual({ answer: 'unreadable', id: 'a', reason: 'Error: no text', bytes: JSON.stringify(odd) });
 });

@@ -81,7 +81,7 @@ describe('save', () => {
     expect(transaction.mock.calls.filter(([, mode]) => mode === 'readwrite').map(([, , options]) => options)).toEqual([{ durability: 'strict' }]);
   });
 
-  test('does not depend on the clock', async () => {
+  test('F27: does not depend on the clock', async () => {
     const store = startBrowser().openTab({ now: () => -1 });
     for (const revision of [0, 1, 2]) expect(await store.save(pageKind, { ...draft('a'), revision })).toMatchObject({ record: { revision: revision + 1, savedAt: -1 } });
   });

@@ -49,6 +49,13 @@ export async function tamperRecords(context: BrowserContext, origin: string, cha
   return rows;
 }
 
+/** As if nothing had ever been kept. */
+export async function dropDatabase(context: BrowserContext, origin: string): Promise<void> {
+  const blank = await openBlankPage(context, origin);
+  await blank.evaluate((name) => new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve)), databaseName);
+  await blank.close();
+}
+
 /** Uses up the quota to the last bytes. */
 export async function fillQuota(context: BrowserContext, origin: string): Promise<void> {
   const blank = await openBlankPage(context, origin);

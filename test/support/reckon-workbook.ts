@@ -157,9 +157,11 @@ class Reckoning {
 
   private call(name: string): Value {
     this.expect('(');
-    const given: Value[][] = [];
-    do given.push(this.argument());
-    while (this.tokens[this.at] === ',' && this.at++ >= 0);
+    const given: Value[][] = [this.argument()];
+    while (this.tokens[this.at] === ',') {
+      this.at += 1;
+      given.push(this.argument());
+    }
     this.expect(')');
     const numbers = given.flat().filter((one) => typeof one === 'number');
     const [first = [], second = []] = given;

@@ -21,7 +21,7 @@ export type Enter = <A>(decide: Decide<A>) => Promise<Entered<A>>;
 export type Entered<A> = { is: 'done'; answer: A } | { is: 'refused'; why: Failure };
 
 /** The store of what is sealed: the same door as that of records in clear, and `locked` while nobody has unlocked it. */
-export function createSealedStore(enter: Enter, watchers: ReturnType<typeof startWatching>, now: () => number, stamps: Stamps): Store {
+export function createSealedStore(enter: Enter, watchers: ReturnType<typeof startWatching>, now: () => number, stamps: Stamps, beforeLock: NonNullable<Store['beforeLock']>): Store {
   const hand = (): Hand => ({ stamps, now: now() });
 
   async function read<A>(look: (session: Session) => Promise<A> | A, otherwise: (why: Failure) => A): Promise<A> {
@@ -66,6 +66,7 @@ export function createSealedStore(enter: Enter, watchers: ReturnType<typeof star
       ),
 
     watch: watchers.watch,
+    beforeLock,
     newId: randomId,
   };
 }

@@ -14,6 +14,7 @@ import { deriveKeys, drawMaster } from './keys.ts';
 import { emptyManifest, type Finding, type Manifest, sealManifest } from './manifest.ts';
 import { readPassphrase } from './passphrase.ts';
 import { type Answer, People } from './people.ts';
+import { readState } from './read-state.ts';
 import { createSealedStore } from './sealed-store.ts';
 import { beginSession, type Present, type Session } from './session.ts';
 import { openSignals, type Signals } from './signals.ts';
@@ -82,6 +83,8 @@ export class Vault {
   readonly #refusal: () => Refusal | undefined;
   readonly #signals: Signals;
   readonly #listeners = new Set<() => void>();
+  /** Forms with something to hand over before the lock. */
+  readonly #leaving = new Set<() => void>();
   #isListening = false;
 
   constructor({ indexedDB, now = Date.now, channel = openChannel('handbook-sealed'), stamps = new Stamps(), refusal = refusalHere, signals = openSignals('handbook-vault'), rounds = usualRounds, ...rest }: VaultOptions) {
@@ -92,7 +95,10 @@ export class Vault {
     this.#refusal = refusal;
     this.#signals = signals;
     this.people = new People(this.#door, now, rounds);
-    this.store = createSealedStore(this.#door.enter, startWatching(channel), now, stamps);
+    this.store = createSealedStore(this.#door.enter, startWatching(channel), now, stamps, (listener) => {
+      this.#leaving.add(listener);
+      return () => void this.#leaving.delete(listener);
+    });
   }
 
   /** Begins to look. Returns the stop function. */
@@ -228,7 +234,10 @@ export class Vault {
   }
 
   async #lockHere(): Promise<void> {
-    if (this.#door.session) await this.#door.settled(2_000);
+    if (this.#door.session) {
+      for (const listener of this.#leaving) listener();
+      await this.#door.settled(2_000);
+    }
     this.forget();
   }
 
@@ -285,12 +294,4 @@ export class Vault {
     this.state = state;
     for (const listener of this.#listeners) listener();
   }
-}
-
-async function readState(database: Database): Promise<VaultState> {
-  const read = readHeader(await database.get('vault', 'header'));
-  if (read.is === 'header') return { is: 'locked' };
-  if (read.is === 'newer') return { is: 'unavailable', why: 'outdated' };
-  const isEmpty = read.is === 'absent' && (await database.count('vault')) === 0 && (await database.count('sealed')) === 0;
-  return isEmpty ? { is: 'absent' } : { is: 'damaged' };
 }

@@ -10,7 +10,7 @@ import { useKept } from '../../ui/use-kept.ts';
 import { usePart } from '../../ui/use-part.ts';
 import { copyValues, isBlank } from './actions.ts';
 import type { LogData } from './data.ts';
-import { type Entry, everything, namesOf, newestFirst, oldestFirst, sortEntries } from './ledger.ts';
+import { type Entry, namesOf, oldestFirst, sortEntries, usualView } from './ledger.ts';
 import { followSaved } from './follow-saved.ts';
 import { Ledger } from './list/Ledger.tsx';
 import { closedMonths } from './month/closing.ts';
@@ -22,7 +22,8 @@ import { usePaper } from './paper/use-paper.ts';
 import { saveEntry } from './save-entry.ts';
 import { logKind, monthKind } from './stored.ts';
 import type { LogState } from './state.ts';
-import { Tools, type View } from './Tools.tsx';
+import { Said } from './Said.tsx';
+import { Tools } from './Tools.tsx';
 import { useDraft } from './use-draft.ts';
 import { useEntries } from './use-entries.ts';
 import { useNow } from './use-now.ts';
@@ -48,19 +49,19 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
   const months = useMemo(() => closedMonths(closings), [closings]);
   const draft = useDraft(store, data, kept, months);
   const [writing, setWriting] = useState<'no' | 'new' | 'resumed'>('no');
-  const [filter, setFilter] = useState(everything);
-  const [order, setOrder] = useState(newestFirst);
+  const [view, setView] = useState(usualView);
+  const [asked, setAsked] = useState<{ id: string; begin: string }>();
   const [said, setSaid] = useState('');
   const { give, box } = useGiving();
   const form = usePart(loadNewEntry, writing !== 'no');
   const addButton = useRef<HTMLButtonElement>(null);
   const others = useMemo(() => readOthersFrom((sealed) => (sealed ? (given ?? null) : openStore())), [given]);
 
-  const { entries, listed } = useEntries(kept, filter, order, now);
+  const { entries, listed } = useEntries(kept, view, now);
   const offered = useMemo(() => namesOf(entries), [entries]);
   const latest = useMemo(() => entries.map(({ state }) => state.registered.at).sort().at(-1) ?? '', [entries]);
   const aside = [...(kept.is === 'ready' ? kept.aside : []), ...draft.aside];
-  const heading = page ? 'h3' : 'h4';
+  const heading = page && !given ? 'h2' : 'h4';
   const names = `lg-${data.id}-names`;
   const { record, registration } = draft;
   const drawListed = () => {
@@ -68,6 +69,10 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
     return <Paper data={data} entries={onPaper} month={sayPeriod(onPaper, words)} />;
   };
   const { place, print } = usePaper(() => (page && listed.length > 0 ? drawListed() : null));
+  const say = (text: string) => {
+    draft.forget();
+    setSaid(text);
+  };
   const printOr = (sheets: Parameters<typeof print>[0]) => {
     const done = print(sheets);
     setSaid(done ? '' : words.cannotPrint);
@@ -97,12 +102,8 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
   };
   const save = async (id: string, next: LogState, done: string): Promise<string> => {
     const why = await saveEntry(store, kept.is === 'ready' ? kept.kept : [], id, next);
-    if (why === '') setSaid(done);
+    if (why === '') say(done);
     return why;
-  };
-  const show = (view: View) => {
-    setFilter(view.filter);
-    setOrder(view.order);
   };
   const printEntry = (entry: Entry) => void import('./paper/Slip.tsx').then(({ Slip }) => printOr(<Slip entry={entry} />), () => setSaid(words.notFetched));
 
@@ -125,11 +126,12 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
         {writing === 'no' && !isBlank(record.payload) && <span class="lg-note">{words.foldedDraft}</span>}
       </div>
       {page && kept.is === 'ready' && (
-        <Tools data={data} store={store} entries={entries} listed={listed} closings={closings} names={names} now={now} give={give} say={setSaid} print={printOr} view={{ filter, order }} setView={show} />
+        <Tools level={heading} data={data} store={store} entries={entries} listed={listed} closings={closings} names={names} now={now} give={give} say={say} print={printOr} view={view} setView={setView} />
       )}
-      <p class="lg-said" role="status" data-noprint>
-        {said || (registration.is === 'done' && registration.said)}
-      </p>
+      <Said data={data} said={said} registration={registration} write={(id, begin) => {
+          say('');
+          setAsked({ id, begin });
+        }} />
       {box}
       {writing !== 'no' && form.is === 'lost' && <p class="lg-bad">{words.notFetched}</p>}
       {writing !== 'no' && form.is === 'here' && (
@@ -172,13 +174,13 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
             heading={heading}
             entries={entries}
             listed={listed}
-            filter={filter}
-            order={order}
+            step={page ? 50 : 10}
+            view={view}
+            asked={asked}
             names={names}
             today={now.slice(0, 10)}
             definitionOf={(id) => kept.kept.find(({ record }) => record.id === id)?.definition ?? 'present'}
-            setFilter={setFilter}
-            setOrder={setOrder}
+            setView={setView}
             save={save}
             copy={copy}
             print={page ? printEntry : undefined}

@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween } from '../../lib/calendar.ts';
-import type { Clock, Field, LogData } from './data.ts';
-import type { Values } from './state.ts';
+import type { Clock, Field, LogData, Stage } from './data.ts';
+import type { LogState, Values } from './state.ts';
 import { addWorkingDays, type Doubt, noDoubt, workingDaysBetween } from './working-days.ts';
 
 /** How far a clock is. */
@@ -20,20 +20,43 @@ export interface Reading {
   doubt: Doubt;
 }
 
+/** Stands in `to` for the moment at which the entry was registered. */
+export const atRegistration = 'registration';
+
+/** What clocks are read from. */
+export type Timed = Pick<LogState, 'values'> & Partial<Pick<LogState, 'rows' | 'changes' | 'registered'>>;
+
 const emptyCalendar = { years: {} };
 
-export function readClocks(data: LogData, values: Values, now: string): Reading[] {
-  return data.clocks.flatMap((clock) => readClock(data, clock, values, now) ?? []);
+export function readClocks(data: LogData, timed: Timed, now: string): Reading[] {
+  return data.clocks.flatMap((clock) => (clock.each === undefined ? readClock(data, clock, timed, now) : readAgain(data, clock, timed, now)) ?? []);
+}
+
+/** What is done every so often: from the last time that it was done, or from the start. Null once nothing more is to be done. */
+function readAgain(data: LogData, clock: Clock, { values, rows = {}, changes = [] }: Timed, now: string): Reading | null {
+  const { each = '', next = '', from = '', to } = clock;
+  if (values[to] || stoppedBy(data, clock, values) || !data.stages.slice(0, -1).includes(stageOf(data, values))) return null;
+  const time = data.fields.find(({ id }) => id === each)?.fields?.find(isTime)?.id ?? '';
+  const struck = new Set(changes.flatMap(({ field, row }) => (field === each && row !== undefined ? [row] : [])));
+  const done = (rows[each] ?? []).filter(({ values }, n) => !struck.has(n) && values[time]);
+  const last = done.reduce((latest, row) => ((row.values[time] ?? '') >= (latest?.values[time] ?? '') ? row : latest), done[0]);
+  const begin = last?.values[time] || values[from];
+  if (!begin) return null;
+  const due = last?.values[next];
+  return readTime(due ? { ...clock, due: next } : clock, due || begin, now, 'running', data);
 }
 
 /** Null where the clock has not started. */
-function readClock(data: LogData, clock: Clock, values: Values, now: string): Reading | null {
+function readClock(data: LogData, clock: Clock, { values, registered }: Timed, now: string): Reading | null {
   const begin = clock.due === undefined ? values[clock.from ?? ''] : values[clock.due];
   if (!begin) return null;
+  if (clock.to === atRegistration) return registered ? readTime(clock, begin, registered.at, 'stopped', data) : null;
   const to = values[clock.to];
   const end = to || stoppedBy(data, clock, values);
-  const is = to ? 'stopped' : end ? 'skipped' : 'running';
-  const at = end || now;
+  return readTime(clock, begin, end || now, to ? 'stopped' : end ? 'skipped' : 'running', data);
+}
+
+function readTime(clock: Clock, begin: string, at: string, is: Reading['is'], data: LogData): Reading {
   const calendar = data.calendar ?? emptyCalendar;
   const { unit = 'day', length = 0 } = clock.span ?? {};
 
@@ -74,6 +97,12 @@ export function addSpan(from: string, length: number, unit: NonNullable<Clock['s
     default:
       return from;
   }
+}
+
+/** The stage after the furthest that is done: a device may be mended before anybody arrives. */
+export function stageOf({ stages }: Pick<LogData, 'stages'>, values: Values): Stage {
+  const done = stages.findLastIndex(({ until }) => until !== undefined && values[until] !== undefined && values[until] !== '');
+  return stages[done + 1] ?? stages[done] ?? (stages[0] as Stage);
 }
 
 /** A clock whose own end was left open is stopped by the time of a later stage. */

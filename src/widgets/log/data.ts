@@ -51,6 +51,10 @@ export interface Clock {
   span?: Span | undefined;
   /** Or the field that says by when. */
   due?: string | undefined;
+  /** Or the repeated entries that start it anew, and the field of theirs that says by when the next is due. */
+  each?: string | undefined;
+  next?: string | undefined;
+  /** A field, or `registration`. */
   to: string;
   days: 'natural' | 'working';
   /** The limit as it is said, `4小时`; empty where a field says it. */

@@ -31,6 +31,8 @@ const clock = v.object({
   /** Before spans, limits were hours. */
   hours: v.optional(finite),
   due: v.optional(v.string()),
+  each: v.optional(v.string()),
+  next: v.optional(v.string()),
   to: v.string(),
   days: v.optional(v.picklist(['natural', 'working']), 'natural'),
   said: v.string(),

@@ -32,9 +32,21 @@ export interface Order {
   descending: boolean;
 }
 
+/** How the list is looked at. */
+export interface View {
+  filter: Filter;
+  order: Order;
+  /** Ids of the fields that have a column, in any order; none: as the author says. */
+  columns: string[];
+  /** See groups.ts; empty for one list. */
+  group: string;
+}
+
 export const everything: Filter = { stage: '', overdue: false, text: '', month: '' };
 export const newestFirst: Order = { column: 'number', descending: true };
 export const oldestFirst: Order = { column: 'number', descending: false };
+
+export const usualView: View = { filter: everything, order: newestFirst, columns: [], group: '' };
 
 export interface Counts {
   all: number;
@@ -89,6 +101,11 @@ function saidIn({ number, data, state }: Entry, words: FieldWords): string {
   const text = fold(said.join('\n'));
   folded.set(state, text);
   return text;
+}
+
+/** Makes ready what these entries are found by, before anybody searches. */
+export function gatherWords(entries: readonly Entry[], words: FieldWords): void {
+  for (const entry of entries) saidIn(entry, words);
 }
 
 /** Where two entries are alike in the column, the older stays first; what is empty comes last either way. */

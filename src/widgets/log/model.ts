@@ -1,4 +1,4 @@
-import { readClocks, type Reading, stoppedBy } from './clocks.ts';
+import { atRegistration, readClocks, type Reading, stageOf, stoppedBy, type Timed } from './clocks.ts';
 import type { Field, LogData, Stage } from './data.ts';
 import type { Fault } from './fields/kind.ts';
 import { isWritten, kindOf } from './fields/table.ts';
@@ -29,17 +29,14 @@ export interface EntrySummary {
   overdue: boolean;
 }
 
-export function summarise(data: LogData, { values, voided }: Pick<LogState, 'values' | 'voided'>, now: string): EntrySummary {
-  const stage = stageOf(data, values);
-  const clocks = voided ? [] : readClocks(data, values, now);
-  return { stage, closed: stage === data.stages.at(-1), clocks, overdue: clocks.some(({ over }) => over > 0) };
+export function summarise(data: LogData, state: Timed & Pick<LogState, 'voided'>, now: string): EntrySummary {
+  const stage = stageOf(data, state.values);
+  const clocks = state.voided ? [] : readClocks(data, state, now);
+  return { stage, closed: stage === data.stages.at(-1), clocks, overdue: clocks.some(isLate) };
 }
 
-/** The stage after the furthest that is done: a device may be mended before anybody arrives. */
-export function stageOf({ stages }: LogData, values: Values): Stage {
-  const done = stages.findLastIndex(({ until }) => until !== undefined && values[until] !== undefined && values[until] !== '');
-  return stages[done + 1] ?? stages[done] ?? (stages[0] as Stage);
-}
+/** Late in what can be helped, or was: not in how late it was written down, which an old ledger that is brought in always is. */
+export const isLate = ({ clock, over }: Pick<Reading, 'clock' | 'over'>): boolean => over > 0 && clock.to !== atRegistration;
 
 /** What keeps these values from being registered, in the order of the fields. `now` is local, `YYYY-MM-DDTHH:mm`. */
 export function findGaps(data: LogData, values: Values, now: string, fields: readonly Field[] = data.fields): Gap[] {
@@ -75,7 +72,14 @@ function precedingTimes({ clocks, stages, fields }: LogData, field: string): str
 
 function isNeededToClose(data: LogData, field: string, values: Values): boolean {
   if (data.stages.length < 2 || stageOf(data, values) !== data.stages.at(-1)) return false;
-  return data.clocks.some((clock) => clock.to === field && values[clock.from ?? clock.due ?? ''] && !stoppedBy(data, clock, values));
+  return data.clocks.some((clock) => clock.to === field && clock.each === undefined && values[clock.from ?? clock.due ?? ''] && !stoppedBy(data, clock, values));
+}
+
+/** What a list has room for: all that is late, and of what is not late yet the nearest. */
+export function pressingClocks(clocks: readonly Reading[]): Reading[] {
+  const minutes = ({ grain, left }: Reading) => (grain === 'day' ? left * 1440 : left);
+  const running = clocks.filter(({ is, over }) => is === 'running' && over === 0).sort((a, b) => minutes(a) - minutes(b));
+  return [...clocks.filter(isLate), ...running.slice(0, 1)];
 }
 
 /** The day that an entry belongs to: its first required date, else the day of registration. */

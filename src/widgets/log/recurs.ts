@@ -26,9 +26,12 @@ export function listTurns(data: LogData, entries: readonly Entry[], today: strin
   if (!recurs) return [];
   const valid = entries.filter(({ state }) => !state.voided);
   if (recurs.timesADay !== undefined) {
-    const done = valid.filter(({ day }) => day === today).length;
-    const last = valid.map(({ day }) => day).sort().at(-1) ?? '';
-    return [{ about: '', last, due: today, over: 0, today: { done, wanted: recurs.timesADay } }];
+    const wanted = recurs.timesADay;
+    return listAbouts(data, valid).map((about): Turn => {
+      const own = recurs.per === undefined ? valid : valid.filter(({ state }) => state.values[recurs.per ?? ''] === about);
+      const last = own.map(({ day }) => day).sort().at(-1) ?? '';
+      return { about, last, due: today, over: 0, today: { done: own.filter(({ day }) => day === today).length, wanted } };
+    });
   }
   const newest = new Map<string, Entry>();
   for (const entry of valid) {
@@ -45,6 +48,14 @@ export function listTurns(data: LogData, entries: readonly Entry[], today: strin
       return due === '' ? [] : [{ about, last: day, due, over: Math.max(0, daysBetween(due, today)) }];
     })
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.about < b.about ? -1 : 1));
+}
+
+/** What has its own turns: each option of a choice, though nothing was ever entered of it; else what was entered. */
+function listAbouts({ recurs, fields }: LogData, entries: readonly Entry[]): string[] {
+  const { per } = recurs ?? {};
+  if (per === undefined) return [''];
+  const { options } = fields.find(({ id }) => id === per) ?? {};
+  return options ?? [...new Set(entries.flatMap(({ state }) => state.values[per] ?? []))].sort();
 }
 
 /** Late, or due within a week. */

@@ -75,6 +75,6 @@ export function sayDraft(data: LogData, { by, values }: LogDraft, words: Words):
 
 /** When something is due again. */
 export function sayTurn({ about, due, over, today }: Turn, words: Words): string {
-  if (today) return words.dueTimes(today.done, today.wanted);
+  if (today) return words.dueTimes(about, today.done, today.wanted);
   return over > 0 ? words.dueLate(about, due, over) : words.dueSaid(about, due);
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isTime } from './clocks.ts';
+import { atRegistration, isTime } from './clocks.ts';
 import { type FieldInput, fieldSchema, idSchema as id } from './fields/schema.ts';
 
 /** Millimetres across an A4 sheet laid on its side, and what of them the number and the stage take. */
@@ -24,7 +24,7 @@ const clock = z.strictObject({
   title: z.string().min(1),
   // Id of the date or date-time field at which it starts. Left out where `due` says the day.
   from: z.string().optional(),
-  // Id of the date or date-time field at which it stops.
+  // Id of the date or date-time field at which it stops; or `registration`, the moment at which the entry was registered here.
   to: z.string(),
   // Id of the parameter that gives the limit, in 分钟, 小时, 日, 周, 个月 or 年.
   limit: z.string().optional(),
@@ -32,6 +32,10 @@ const clock = z.strictObject({
   days: z.enum(['natural', 'working']).default('natural'),
   // Id of a date field that says by when, in place of `from` and `limit`: what was promised, until when it was lent.
   due: z.string().optional(),
+  // Id of a field of the kind entries: each of them starts the clock anew by its first date or date-time, until `to`. For what is done every so often.
+  each: z.string().optional(),
+  // Id of a date field of these entries that says by when the next one is due; it goes before the limit.
+  next: z.string().optional(),
   // Id of a fact in laws.yaml whose figure is a number of natural days: the outer limit, counted from `from`, whatever was promised.
   outer: z.string().optional(),
 });
@@ -133,6 +137,7 @@ export const logSchema = z
 
     for (const [n, field] of fields.entries()) {
       claim(field.id, ['fields', n, 'id']);
+      if (field.id === atRegistration) complain(['fields', n, 'id'], `"${atRegistration}" is what clocks call the moment of registration; give the field another id`);
       const inner = field.kind === 'entries' ? field.fields : [];
       const own = new Set<string>();
       for (const [m, { id }] of inner.entries()) claim(id, ['fields', n, 'fields', m, 'id'], own);
@@ -151,7 +156,12 @@ export const logSchema = z
     }
     for (const [n, one] of clocks.entries()) {
       claim(one.id, ['clocks', n, 'id']);
-      for (const end of ['from', 'to', 'due'] as const) need(one[end], ['clocks', n, end], isTime, 'a field of the kind date or date-time');
+      for (const end of ['from', 'to', 'due'] as const) if (end !== 'to' || one[end] !== atRegistration) need(one[end], ['clocks', n, end], isTime, 'a field of the kind date or date-time');
+      const repeated = byId.get(one.each ?? '');
+      const inner = repeated?.kind === 'entries' ? repeated.fields : [];
+      if (one.each !== undefined && !inner.some(isTime)) complain(['clocks', n, 'each'], `"${one.each}" is not a field of the kind entries that has a date or date-time`);
+      if (one.next !== undefined && !inner.some(({ id, kind }) => id === one.next && kind === 'date')) complain(['clocks', n, 'next'], `"${one.next}" is not a date of the entries that \`each\` names`);
+      if (one.each !== undefined && one.limit === undefined) complain(['clocks', n, 'limit'], 'what is done every so often has a limit');
       if ((one.due === undefined) === (one.limit === undefined)) complain(['clocks', n], 'has a limit or a due, and not both');
       if ((one.limit !== undefined || one.outer !== undefined) && one.from === undefined) complain(['clocks', n, 'from'], 'a limit is counted from a field');
     }

@@ -62,9 +62,11 @@ export interface FullExport extends Signed {
   count: number;
 }
 
-/** A filter and an order that somebody uses again. See ledger.ts for both. */
+/** A way to look at the list that somebody uses again. See `View` in ledger.ts. */
 export interface SavedView {
   name: string;
   filter: { stage: string; overdue: boolean; text: string; month: string };
   order: { column: string; descending: boolean };
+  columns: string[];
+  group: string;
 }

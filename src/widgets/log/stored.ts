@@ -13,7 +13,8 @@ import type { FullExport, LogDraft, LogState, MonthClose, SavedView } from './st
  * log-draft, version 1 (2026): { entry, by, values }
  * log-month, version 1 (2026-12): { month, after, fingerprint, entries: [{ id, changes, rows: { [field id]: count }, voided }], by, at }
  * log-export, version 1 (2026-12): { reason, count, by, at }
- * log-view, version 1 (2026-12): { name, filter: { stage, overdue, text, month }, order: { column, descending } }
+ * log-view, version 2 (2026-12): { name, filter: { stage, overdue, text, month }, order: { column, descending }, columns: [field id], group }
+ * log-view, version 1 (2026-12): the same without `columns` and `group`
  * See state.ts for each part.
  */
 
@@ -80,11 +81,13 @@ const view = v.strictObject({
   name: v.string(),
   filter: v.strictObject({ stage: v.string(), overdue: v.boolean(), text: v.string(), month: v.string() }),
   order: v.strictObject({ column: v.string(), descending: v.boolean() }),
+  columns: v.array(v.string()),
+  group: v.string(),
 });
 
 export const viewKind: RecordKind<SavedView> = {
   kind: 'log-view',
-  version: 1,
+  version: 2,
   parse: (payload) => v.parse(view, payload),
-  migrations: {},
+  migrations: { 1: (older) => ({ ...(older as object), columns: [], group: '' }) },
 };

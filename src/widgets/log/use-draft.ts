@@ -13,7 +13,7 @@ import { draftIdOf, logDraftKind, logKind } from './stored.ts';
 import { readClock } from './use-now.ts';
 
 /** What came of the last try to register. */
-export type Registration = { is: 'idle' } | { is: 'busy' } | { is: 'done'; said: string } | { is: 'failed'; why: string };
+export type Registration = { is: 'idle' } | { is: 'busy' } | { is: 'done'; said: string; entry: string } | { is: 'failed'; why: string };
 
 export interface UsedDraft {
   record: UsedRecord<LogDraft>;
@@ -23,6 +23,8 @@ export interface UsedDraft {
   /** Answers whether the entry is in the log. */
   register(): Promise<boolean>;
   discard(): void;
+  /** What came of the last try has been read. */
+  forget(): void;
   /** Begins the entry with these values. */
   begin(values: Values): void;
 }
@@ -60,6 +62,7 @@ export function useDraft(store: Store, data: LogData, entries: KeptList<LogState
       setRegistration({ is: 'idle' });
       record.change((now) => beginDraft(now.entry, signer()));
     },
+    forget: () => setRegistration({ is: 'idle' }),
     begin: (values) => record.change((now) => ({ ...now, by: now.by || signer(), values })),
     register: async () => {
       const now = readClock();
@@ -72,7 +75,7 @@ export function useDraft(store: Store, data: LogData, entries: KeptList<LogState
       if (kept) {
         const isOurs = isBlank(settleDraft(draft, kept.payload, ''));
         settle(kept.payload);
-        setRegistration(isOurs ? { is: 'done', said: words.registered(formatNumber(data, kept.payload, kept.number)) } : { is: 'failed', why: words.elsewhere });
+        setRegistration(isOurs ? { is: 'done', said: words.registered(formatNumber(data, kept.payload, kept.number)), entry: draft.entry } : { is: 'failed', why: words.elsewhere });
         return isOurs;
       }
       const why = answer.answer === 'unavailable' ? reasons[answer.why] : answer.answer === 'full' ? reasons.full : words.goneElsewhere;

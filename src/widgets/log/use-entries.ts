@@ -1,5 +1,5 @@
-import { useMemo } from 'preact/hooks';
-import { selectEntries, sortEntries, ageEntry, type Entry, type Filter, makeEntry, type Order } from './ledger.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import { gatherWords, selectEntries, sortEntries, ageEntry, type Entry, makeEntry, type View } from './ledger.ts';
 import type { KeptList } from '../../ui/use-kept.ts';
 import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import type { LogData } from './data.ts';
@@ -17,10 +17,26 @@ function entryOf(data: LogData, id: string, state: LogState, number: number | un
 }
 
 /** Kept records as the entries of a ledger: all of them, those that a filter leaves in an order. */
-export function useEntries(kept: KeptList<LogState, LogData>, filter: Filter, order: Order, now: string): { entries: Entry[]; listed: Entry[] } {
+export function useEntries(kept: KeptList<LogState, LogData>, { filter, order }: View, now: string): { entries: Entry[]; listed: Entry[] } {
   const entries = useMemo(() => (kept.is === 'ready' ? kept.kept.map(({ record, data }) => entryOf(data, record.id, record.payload, record.number, now)) : []), [kept, now]);
   // Sorted once for each order, because the filter changes at every key.
   const sorted = useMemo(() => sortEntries(entries, order), [entries, order]);
   const listed = useMemo(() => selectEntries(sorted, filter, words.field), [sorted, filter]);
+  useEffect(() => gatherInPauses(entries), [entries]);
   return { entries, listed };
+}
+
+/** So many at a time, and milliseconds between: too short to be felt while somebody types. */
+const gathered = 250;
+const pause = 40;
+
+/** Returns the stop function. */
+function gatherInPauses(entries: readonly Entry[]): () => void {
+  let at = 0;
+  const timer = setInterval(() => {
+    gatherWords(entries.slice(at, at + gathered), words.field);
+    at += gathered;
+    if (at >= entries.length) clearInterval(timer);
+  }, pause);
+  return () => clearInterval(timer);
 }

@@ -108,7 +108,7 @@ test('F37: what was purged stays as a number with its reason, and no older backu
   expect(await archive.purge([{ id: 'a', revision: 1 }], { reason: '期满', by: '王芳' })).toEqual({ answer: 'done', result: 1 });
   expect(await tamper(disk, 'records', (rows) => rows.get('a'))).toMatchObject({ number: 1, payload: null, removed: true, purged: { reason: '期满', by: '王芳', at: 2_000_000 } });
   await archive.restore(readText(backup), judge);
-  expect(await store.load(pageKind, 'a')).toEqual({ answer: 'empty', removed: 2 });
+  expect(await store.load(pageKind, 'a')).toMatchObject({ answer: 'empty', removed: 2, purged: { reason: '期满', by: '王芳' } });
   expect(await archive.bringBack('a', 2)).toEqual({ answer: 'failed', why: 'changed' });
   expect(await store.list(pageKind, 'book')).toMatchObject({ records: [{ id: 'b' }], aside: [] });
 });

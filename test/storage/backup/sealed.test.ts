@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../../src/storage/backup/archive.ts';
 import { mergeIntoVault, openKept } from '../../../src/storage/backup/open-kept.ts';
 import { isKeptVault } from '../../../src/storage/backup/plan-sealed.ts';
+import { resolveSealed } from '../../../src/storage/backup/resolve-sealed.ts';
 import { draft, pageKind } from '../tabs.ts';
 import { passphrase, startSealedBrowser } from '../vaults.ts';
 import { dump, judge, makeBackup, readText } from './disks.ts';
@@ -67,4 +68,50 @@ test('an older backup of the same vault, merged once it is opened, takes nothing
   const opened = await openKept(kept!, passphrase);
   expect(await mergeIntoVault(vault, opened!.snapshot, judge)).toMatchObject({ tallies: [{ added: 0, updated: 0, same: 1, conflict: 0 }] });
   expect(await vault.store.load(pageKind, 'a')).toMatchObject({ record: { payload: { text: 'newer' }, revision: 2 } });
+});
+
+describe('what a person decides under seal', () => {
+  test('F37: purged with the reason, and kept as a number; not where it was worked on since', async () => {
+    const { vault, unlockTab } = await startWithVault('a', 'b');
+    const resolving = resolveSealed(vault, { now: () => 5, channel: { post() {}, listen() {} } });
+    expect(await resolving.purge([{ id: 'a', revision: 2 }], { reason: '期满', by: '王芳' })).toEqual({ answer: 'failed', why: 'changed' });
+    expect(await resolving.purge([{ id: 'a', revision: 1 }], { reason: '期满', by: '王芳' })).toEqual({ answer: 'done', result: 1 });
+    const later = await unlockTab();
+    const contents = await later.takeOut();
+    expect(typeof contents === 'object' && contents.records.find(({ id }) => id === 'a')).toMatchObject({ payload: null, removed: true, purged: { reason: '期满', by: '王芳', at: 5 } });
+    expect(later.state).toMatchObject({ is: 'open', findings: [], asides: [] });
+    await later.lock();
+    expect(await resolving.bringBack('b', 1)).toMatchObject({ answer: 'failed' });
+  });
+
+  test('one of two versions is chosen, and the other can be brought back', async () => {
+    const theirs = await startWithVault('a');
+    const backup = readText(await makeBackup(theirs.archive));
+    await theirs.vault.store.save(pageKind, { ...draft('a', 'theirs'), revision: 1 });
+    const later = readText(await makeBackup(theirs.archive));
+    const ours = startSealedBrowser();
+    const archive = openArchive({ indexedDB: ours.disk });
+    await archive.restore(backup, judge);
+    const vault = await ours.unlockTab();
+    await vault.store.save(pageKind, { ...draft('a', 'ours'), revision: 1 });
+    await archive.restore(later, judge);
+    const [kept] = await keptIn(archive);
+    const opened = await openKept(kept!, passphrase);
+    expect(await mergeIntoVault(vault, opened!.snapshot, judge)).toMatchObject({ tallies: [{ conflict: 1 }] });
+
+    const find = async () => {
+      const contents = await vault.takeOut();
+      return typeof contents === 'object' ? contents.records : [];
+    };
+    const [row] = await find();
+    const resolving = resolveSealed(vault, { channel: { post() {}, listen() {} } });
+    const [other] = row!.others!;
+    expect(await resolving.settle('a', other!)).toEqual({ answer: 'done', result: undefined });
+    expect(await vault.store.load(pageKind, 'a')).toMatchObject({ record: { payload: other!.payload } });
+    const copy = (await find()).find(({ id }) => id !== 'a');
+    expect(copy).toMatchObject({ removed: true, payload: row!.payload });
+    expect(await resolving.bringBack(copy!.id, copy!.revision)).toMatchObject({ answer: 'done' });
+    expect(await vault.store.list(pageKind, 'book')).toMatchObject({ records: [{ id: 'a' }, { id: copy!.id }] });
+    expect(vault.state).toMatchObject({ is: 'open', findings: [] });
+  });
 });

@@ -4,7 +4,7 @@ import { addRow, amend, registrationGaps, strikeRow, voidEntry } from '../../../
 import { markEntries, rewind, shorten } from '../../../src/widgets/log/chain.ts';
 import type { Field } from '../../../src/widgets/log/data.ts';
 import { type Entry, makeEntry } from '../../../src/widgets/log/ledger.ts';
-import { closeMonth, listMonths, verifyMonth } from '../../../src/widgets/log/month/close-month.ts';
+import { closeMonth, findMissing, listMonths, verifyMonth } from '../../../src/widgets/log/month/close-month.ts';
 import { data, entry, reported } from './sample.ts';
 
 const progress: Field = { id: 'progress', label: '进展', kind: 'entries', required: false, fields: [{ id: 'done', label: '做了什么', kind: 'text', required: true }] };
@@ -40,8 +40,8 @@ describe('the fingerprint of a closed month', () => {
     const corrected = make(1, amend(data, first!.state, { values: { ...reported, device: '4号台打印机', 'arrived-at': '2026-11-03T11:00' }, by: '王芳', reason: '写错' }, later));
     const carried = make(2, strikeRow(addRow(data, second!.state, progress, { done: '已修好' }, '王芳', later), 'progress', 0, { reason: '记错', by: '王芳' }, later));
     const voided = make(3, voidEntry(third!.state, { reason: '误报', by: '王芳' }, later));
-    expect(await verifyMonth(one, [corrected, carried, voided])).toEqual({ is: 'same', later: 5 });
-    expect(await verifyMonth(one, entries)).toEqual({ is: 'same', later: 0 });
+    expect(await verifyMonth(one, [corrected, carried, voided])).toMatchObject({ is: 'same', later: 5 });
+    expect(await verifyMonth(one, entries)).toMatchObject({ is: 'same', later: 0 });
   });
 
   test.each<[string, (entry: Entry) => Entry | null]>([
@@ -55,6 +55,14 @@ describe('the fingerprint of a closed month', () => {
       const changed = entries.flatMap((other) => (other === entry ? (change(other) ?? []) : other));
       expect((await verifyMonth(one, changed)).is).toBe('differs');
     }
+  });
+
+  test('F37: cannot be computed where entries were purged by the rules, which is said and is no alarm; one that is just gone is', async () => {
+    const one = await closing();
+    const [first, second] = entries;
+    expect(findMissing(one, [first!, second!])).toEqual(['id3']);
+    expect(await verifyMonth(one, [first!, second!], new Set(['id3']))).toEqual({ is: 'purged', later: 0, purged: 1 });
+    expect(await verifyMonth(one, [first!], new Set(['id3']))).toMatchObject({ is: 'differs' });
   });
 
   test('goes into that of the next month', async () => {

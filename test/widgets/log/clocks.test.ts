@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { log as words } from '../../../src/ui/text/zh-Hans/log.ts';
 import { readClocks } from '../../../src/widgets/log/clocks.ts';
 import type { Calendar, Clock, LogData } from '../../../src/widgets/log/data.ts';
+import { pressingClocks, summarise } from '../../../src/widgets/log/model.ts';
 import { sayClock } from '../../../src/widgets/log/say.ts';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../../src/widgets/log/working-days.ts';
 import { data } from './sample.ts';
@@ -46,7 +47,7 @@ test('years that are missing or not certain are told, never guessed in silence',
 
 const clock = (part: Partial<Clock>): Clock => ({ id: 'c', title: '答复', from: 'from', to: 'to', days: 'natural', said: '', example: false, ...part });
 const log = (part: Partial<Clock>): LogData => ({ ...data, clocks: [clock(part)], calendar });
-const say = (part: Partial<Clock>, values: Record<string, string>, now: string) => readClocks(log(part), values, now).map((reading) => sayClock(reading, words));
+const say = (part: Partial<Clock>, values: Record<string, string>, now: string) => readClocks(log(part), { values }, now).map((reading) => sayClock(reading, words));
 
 describe('a limit of days', () => {
   const seven = { span: { length: 7, unit: 'day' as const } };
@@ -94,4 +95,42 @@ describe('a promised day', () => {
 
 test('minutes are read to the minute', () => {
   expect(say({ span: { length: 10, unit: 'minute' } }, { from: '2026-11-24T10:00' }, '2026-11-24T10:11')).toEqual(['答复逾期1分']);
+});
+
+describe('what is done every so often', () => {
+  const progress = { id: 'progress', label: '进展', kind: 'entries' as const, required: false, fields: [{ id: 'told-at', label: '告知时间', kind: 'date-time' as const, required: true }, { id: 'next-on', label: '下次', kind: 'date' as const, required: false }] };
+  const every: LogData = { ...data, fields: [...data.fields, progress], clocks: [clock({ title: '告知', each: 'progress', next: 'next-on', from: 'reported-at', to: 'restored-at', span: { length: 2, unit: 'day' } })] };
+  const told = (at: string, next?: string) => ({ values: { 'told-at': at, ...(next && { 'next-on': next }) }, by: '王芳', at });
+  const start = { 'reported-at': '2026-11-20T09:00' };
+  const sayEvery = (rows: ReturnType<typeof told>[], struck: number[] = [], values: Record<string, string> = {}) =>
+    readClocks(every, { values: { ...start, ...values }, rows: { progress: rows }, changes: struck.map((row) => ({ field: 'progress', row, was: '', by: '王芳', at: '2026-11-24T10:00' })) }, '2026-11-24T10:00').map((reading) => sayClock(reading, words));
+
+  test.each([
+    ['is counted from the start', [], [], '告知逾期2天'],
+    ['is counted anew from the last time, whatever the order of writing', [told('2026-11-23T09:00'), told('2026-11-21T09:00')], [], '告知截至2026-11-25，还剩1天'],
+    ['leaves out what was struck', [told('2026-11-21T09:00'), told('2026-11-23T09:00')], [1], '告知逾期1天'],
+    ['goes by the day that was agreed upon', [told('2026-11-21T09:00', '2026-11-24')], [], '告知今天到期'],
+  ])('%s', (_, rows, struck, said) => {
+    expect(sayEvery(rows, struck)).toEqual([said]);
+  });
+
+  test('ends when the work has, or the entry is closed', () => {
+    expect(sayEvery([], [], { 'restored-at': '2026-11-22T09:00' })).toEqual([]);
+    expect(sayEvery([], [], { 'accepted-by': '李强' })).toEqual([]);
+  });
+});
+
+test('how late it was written down is said, and never counts as late', () => {
+  const log = { ...data, clocks: [clock({ title: '记录', from: 'reported-at', to: 'registration', span: { length: 10, unit: 'minute' } })] };
+  const state = { values: { 'reported-at': '2026-11-03T09:00' }, registered: { by: '王芳', at: '2026-11-03T09:25' } };
+  const { clocks, overdue } = summarise(log, state, '2026-11-03T12:00');
+  expect(clocks.map((reading) => sayClock(reading, words))).toEqual(['记录用了25分，逾期15分']);
+  expect(overdue).toBe(false);
+  expect(pressingClocks(clocks)).toEqual([]);
+});
+
+test('a list says all that is late, and of what is not the nearest', () => {
+  const days = (id: string, length: number) => clock({ id, title: id, from: 'reported-at', to: 'restored-at', span: { length, unit: 'day' } });
+  const { clocks } = summarise({ ...data, clocks: [days('九', 9), days('一', 1), days('五', 5), days('二', 2)] }, { values: { 'reported-at': '2026-11-20T09:00' } }, '2026-11-24T10:00');
+  expect(pressingClocks(clocks).map(({ clock }) => clock.title)).toEqual(['一', '二', '五']);
 });

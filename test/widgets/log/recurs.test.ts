@@ -28,6 +28,9 @@ test('a written day goes first, and what is done with has no next', () => {
 test('so many times a day', () => {
   const today = make(1, {});
   expect(list({ timesADay: 2 }, [printer, today], '2026-11-03')).toEqual([['', '2026-11-03', 0, 1]]);
+  // Each area for itself, those too that nobody has cleaned yet.
+  expect(list({ timesADay: 2, per: 'impact' }, [make(1, { impact: '不影响' }), make(2, { impact: '不影响' })], '2026-11-03')).toEqual([['不影响', '2026-11-03', 0, 2], ['部分影响', '2026-11-03', 0, 0], ['无法办理', '2026-11-03', 0, 0]]);
+  expect(list({ timesADay: 2, per: 'device' }, [printer, make(2, {})], '2026-11-03')).toEqual([['3号台打印机', '2026-11-03', 0, 1], ['打印机', '2026-11-03', 0, 0]]);
   expect(listTurns(log({ timesADay: 1 }), [today], '2026-11-03').filter((turn) => isPressing(turn, '2026-11-03'))).toEqual([]);
 });
 

@@ -6,7 +6,8 @@ import first from '../../support/golden/log-v1.json' with { type: 'json' };
 import golden from '../../support/golden/log-v2.json' with { type: 'json' };
 import goldenExport from '../../support/golden/log-export-v1.json' with { type: 'json' };
 import goldenMonth from '../../support/golden/log-month-v1.json' with { type: 'json' };
-import goldenView from '../../support/golden/log-view-v1.json' with { type: 'json' };
+import firstView from '../../support/golden/log-view-v1.json' with { type: 'json' };
+import goldenView from '../../support/golden/log-view-v2.json' with { type: 'json' };
 import goldenDraft from '../../support/golden/log-draft-v1.json' with { type: 'json' };
 import { data, entry, reported } from './sample.ts';
 
@@ -17,7 +18,7 @@ const carried = strikeRow(addRow(data, amended, progress, { done: '已催维修'
 const current = voidEntry(carried, { reason: '重复登记', by: '李强' }, '2026-11-03T12:00');
 
 test('reads the golden payloads, and still writes the like', () => {
-  expect([logKind.version, logDraftKind.version, monthKind.version, exportKind.version, viewKind.version]).toEqual([2, 1, 1, 1, 1]);
+  expect([logKind.version, logDraftKind.version, monthKind.version, exportKind.version, viewKind.version]).toEqual([2, 1, 1, 1, 2]);
   expect(logKind.parse(golden)).toEqual(golden);
   expect(JSON.parse(JSON.stringify(current))).toEqual(golden);
   expect(logDraftKind.parse(goldenDraft)).toEqual(goldenDraft);
@@ -28,6 +29,10 @@ test('reads the golden payloads, and still writes the like', () => {
 
 test('an entry of version 1 comes forward with nothing lost and no repeated entries', () => {
   expect(logKind.parse(logKind.migrations[1]!(structuredClone(first)))).toEqual({ ...first, rows: {} });
+});
+
+test('a view of version 1 comes forward as it was, with the columns of the log and in one list', () => {
+  expect(viewKind.parse(viewKind.migrations[1]!(structuredClone(firstView)))).toEqual({ ...firstView, columns: [], group: '' });
 });
 
 test.each([logKind, logDraftKind, monthKind, exportKind, viewKind])('every older version of $kind has its step forward', ({ version, migrations }) => {

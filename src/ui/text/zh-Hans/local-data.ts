@@ -12,7 +12,7 @@ export const localData = {
   overview: '存了什么',
   nothing: '这个浏览器里还没有记录。以前在这里填过的话，记录已被浏览器清掉，请从备份恢复。',
   records: (n: number) => `共${n}条记录`,
-  sealedRows: (n: number) => `加密的${n}行`,
+  sealedRows: (n: number) => `另有加密的${n}行，解锁后才看得到。`,
   since: (day: string) => `最早的是${day}`,
   room: (used: string, most: string) => `占用${used}，浏览器最多给${most}`,
   lasting: '浏览器答应长期保留这些数据。',
@@ -26,8 +26,15 @@ export const localData = {
   startOver: (found: number) => (found === 0 ? '没有备份，从头开始' : `没有备份，就用这${found}条`),
   columns: { form: '表格', present: '在用', removed: '已删除', purged: '已清除', first: '最早', last: '最近' },
   kinds: { checklist: '检查表', scorecard: '考核表', log: '台账', quiz: '自测', profile: '人员', reading: '阅读确认' } as Record<string, string>,
-  draft: (title: string) => `${title}（没登记完的）`,
-  ofLog: (title: string) => `${title}（月结、导出等）`,
+  /** What else is kept of a form, by its kind. */
+  ofForm: {
+    'log-draft': (title: string) => `${title}（没登记完的）`,
+    'log-month': (title: string) => `${title}（月结）`,
+    'log-export': (title: string) => `${title}（完整导出记录）`,
+    'log-view': (title: string) => `${title}（常用筛选）`,
+  } as Record<string, (title: string) => string>,
+  otherOf: (title: string) => `${title}（其他）`,
+  tableOf: (title: string) => `${title}：列表`,
   otherKind: (kind: string) => `其他（${kind}）`,
 
   unreadable: (n: number) => `有${n}条记录这一版读不出来，已原样保留，没有列在表里。`,
@@ -96,9 +103,12 @@ export const localData = {
   unverified: '写进去的与读回来的不一样，已全部撤回。请换一个浏览器试试。',
   changed: '记录刚在别处改过，请重新读取再做。',
 
-  waiting: '等待合并的加密记录',
-  waitingLead: (n: number) => `备份里有${n}行加密记录，已经原样收下。先打开这里的加密记录，再输入备份那边的口令。`,
-  waitingFirst: '先打开这里的加密记录，再合并。',
+  sealedTitle: '加密的记录',
+  sealedLead: '写有客户或员工姓名的记录是加密的。解锁后，在这里看有多少条、定两边都改过的用哪份、清除保存期满的。',
+  enterSealed: '打开加密的记录',
+  sealedNothing: '锁已经设好，还没有加密的记录。',
+  waiting: '合并备份里的加密记录',
+  waitingLead: (n: number) => `备份里有${n}行加密记录，已经原样收下。先打开这里的锁，再输入备份那边的口令，两边就并在一起。`,
   theirPassphrase: '备份那边的口令',
   merge: '合并',
   merging: '正在合并……',
@@ -108,12 +118,13 @@ export const localData = {
 
   conflicts: '两边都改过的记录',
   conflictsLead: '同一条记录在两台电脑上各改了一次。选一份用，没选的那份放进“已删除的记录”，还能恢复。',
+  versionsOf: (name: string) => `${name}：两份对照`,
   version: (day: string) => `${day}存的`,
   inUse: '在用',
   item: '项目',
   removedVersion: '这一份是删除。',
   useThis: '用这一份',
-  useThisOf: (n: number) => `用第${n}份`,
+  useThisOf: (n: number) => `用这一份：第${n}份`,
   settled: '已选定。没选的那份在“已删除的记录”里。',
   empty: '（空）',
   notDifferent: '两份的内容相同，只是存的时间不同。',
@@ -163,4 +174,7 @@ export const localData = {
     head: '表头', hall: '营业厅', date: '日期', shift: '班次', type: '类型', subject: '被检查人', inspector: '检查人', start: '开始', end: '结束', answers: '回答', value: '结果', na: '不适用', failure: '不合格', problem: '问题描述', owner: '责任人', due: '期限', note: '证据',
     corrections: '更正', rechecks: '复查', completed: '完成时间', archived: '归档时间', values: '内容', rows: '分次记录', registered: '登记', by: '经手人', at: '时间', changes: '更正', voided: '作废', reason: '理由', field: '项目', was: '原值', name: '姓名', number: '工号', role: '岗位', confirmations: '确认', edition: '版次', figures: '得分', comment: '评语', plan: '改进计划', month: '月份', person: '人员',
   } as Record<string, string>,
+
+  /** Words for what is kept as a sign. */
+  values: { ok: '合格', no: '不合格', na: '不适用', yes: '是', true: '是', false: '否' } as Record<string, string>,
 };

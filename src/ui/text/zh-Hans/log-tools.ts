@@ -73,6 +73,7 @@ export const counts = {
 export const month = {
   note: '月结后，这个月不再加登记，只能更正；打印件写明第几号月结、条数和校验码。从最早的月份结起。',
   none: '还没有可以月结的月份。月份过完才能月结。',
+  table: '各月的条数和月结',
   columns: { month: '月份', entries: '条数', open: '未办结', state: '月结', acts: '操作' },
   stateOpen: '未月结',
   stateClosed: (n: number, by: string, at: string) => `第${n}号，${by}，${at}`,
@@ -93,6 +94,7 @@ export const month = {
   same: (month: string) => `${month}的内容和月结时一致。`,
   corrected: (month: string, n: number) => `${month}月结后有${n}处补填、更正或作废，其余和月结时一致。`,
   differs: (month: string) => `${month}和月结时对不上：有条目被改动、添加或缺失。请以签字的纸质台账为准，并报告厅经理。`,
+  purged: (month: string, gone: number, left: number) => `${month}有${gone}条保存期满已清除，指纹无法再核对；其余${left}条都在。清除的理由在“本机数据”。`,
   noDigest: '这个网页不是通过https打开的，浏览器算不出校验码。',
   fingerprint: (short: string) => `校验码${short}`,
   noFingerprint: '月结时算不出校验码',
@@ -133,8 +135,16 @@ export const pack = {
   openNote: '印出来的纸要锁好，不给外人看。',
 };
 
+export const columns = {
+  columns: '列表显示哪些栏',
+  group: '按什么分组',
+  noGroup: '不分组',
+  usual: '恢复原来的栏',
+  note: '要常用的，在“常用筛选”里存下来。打印和导出不受影响。',
+};
+
 export const views = {
-  note: '把现在的筛选和排序存下来，下次一点就用。',
+  note: '把现在的筛选、排序、栏和分组存下来，下次一点就用。',
   name: '名称',
   save: '存下现在的筛选',
   lacksName: '请写名称',

@@ -26,11 +26,11 @@ export const hall = {
 
   // The month.
   monthTitle: (month: string) => `${month}全厅考核`,
-  count: (all: number, drafts: number) => (all === 0 ? '这个月还没有考核表。' : `共${all}张${drafts > 0 ? `，其中草稿${drafts}张` : ''}。`),
+  count: (all: number, drafts: number) => (all === 0 ? '这个月还没有考核表。用下面的按钮新建一张，沿用上月的名单，或者从文件导入数据。' : `共${all}张${drafts > 0 ? `，其中草稿${drafts}张` : ''}。`),
   rankNote: '分数相同，名次相同；有一票否决的、还评不出档次的，不排名次。',
   mixedNote: '列出的不止一种考核表，各表指标不同，名次只供参考。',
   columns: { place: '名次', person: '姓名', number: '工号', form: '考核表', total: '总分', band: '档次', state: '状态', veto: '一票否决' },
-  open: (who: string) => `打开${who}的表`,
+  tableOf: '全厅考核表',
   numberOf: (number: string) => `工号${number}`,
   vetoed: (said: string) => `一票否决：${said}`,
   lacks: (n: number) => `缺${n}项数据`,
@@ -64,8 +64,13 @@ export const hall = {
   stopped: (done: number, why: string) => `保存了${done}张，后面的没有保存：${why}`,
   changedElsewhere: '这张表刚在别处改过，请重新打开本页。',
 
+  // A new sheet.
+  make: '新建考核表',
+  makeLead: (month: string) => `给一个人建${month}的表；已经有的，直接打开。`,
+  makeRun: '新建并打开',
+
   // Files and paper.
-  tools: { carry: '沿用上月目标', import: '导入数据', give: '导出', print: '打印' },
+  tools: { make: '新建一张', carry: '沿用上月目标', import: '导入数据', give: '导出', print: '打印' },
   exportCsv: '导出CSV',
   exportXlsx: '导出XLSX，带算式',
   exportNote: '导出列出的表。文件没有加密，写有员工姓名，用完删除，不发到外部。',

@@ -12,6 +12,7 @@ export const scorecard = {
   band: (title: string, from: number) => `${title}${from}分起`,
   lastBand: (title: string, under: number) => `不足${under}分${title}`,
   noScript: '填写和保存需要打开JavaScript；空白表可以直接打印。',
+  toHall: '全厅考核：名次、缺表、全年',
   ownPage: '打开整张考核表，可打印',
   elsewhereOnPaper: (title: string) => `《${title}》另行打印，见`,
   label: (name: string) => `${name}：`,

@@ -2,6 +2,8 @@
 export const vault = {
   looking: '正在查看记录的锁……',
   blankBelow: '下面是空白表，可以看，也可以打印。',
+  printBlank: '打印空白表',
+  cannotPrintBlank: '这里打不了。请把网址复制到电脑浏览器里打开，再打印。',
 
   refused: {
     insecure: { title: '这里不能解锁', text: '这个网址没有用https，浏览器不提供加密。请管理员改用https发布；手册其余部分可以照常使用。' },
@@ -63,8 +65,8 @@ export const vault = {
     repeats: '重复太多：换成不重复的几个词',
     sequence: '是键盘或字母表上连着的字符，很容易猜：请换一个',
   },
-  enough: '够用',
-  strong: '很好',
+  enough: '这个口令够用',
+  strong: '这个口令很好',
   differs: '两遍不一样，请再输一遍',
 
   // Unlocking.
@@ -108,6 +110,7 @@ export const vault = {
   // People and passphrases.
   people: {
     title: '谁能解锁',
+    and: '、',
     since: (date: string) => `${date}起`,
     you: '本人',
     drop: '停用',
@@ -128,7 +131,9 @@ export const vault = {
     codeChanged: '恢复码已换，旧的作废。',
     key: '换钥匙',
     keyLead: '有人离职，或怀疑口令泄露时用：所有记录换一把钥匙重新加密。之后只有您的口令和新恢复码能打开，其他人要重新增加。',
-    keyChanged: '钥匙已换。请给其他人重新增加口令，并做一次备份；旧备份请销毁。',
+    keyStops: (names: string, isSelfAmong: boolean) => `会停用的口令：${names}${isSelfAmong ? '（下面输入口令的本人除外）' : ''}。请让他们到场，换好后马上逐个重新增加。`,
+    keyStopsNobody: '现在只有您一个人的口令，换了不影响别人。',
+    keyChanged: (names: string) => `钥匙已换。${names && `${names}的口令已停用，请逐个重新增加。`}请做一次备份，旧备份请销毁。`,
     newCode: '新恢复码只显示这一次，保存后才生效：',
     wrong: '现在的口令不对，没有改动。',
     failed: (why: string) => `没有保存：${why}`,

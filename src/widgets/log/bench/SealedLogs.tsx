@@ -4,6 +4,7 @@ import { bench as words } from '../../../ui/text/zh-Hans/log-bench.ts';
 import { VaultGate } from '../../../vault/VaultGate.tsx';
 import type { LogData } from '../data.ts';
 import LogIsland from '../LogIsland.tsx';
+import { PaperFoot } from '../paper/PaperFoot.tsx';
 import type { ListedLog } from './listed.ts';
 import { fetchLog } from './overview.ts';
 import { ToDo } from './ToDo.tsx';
@@ -32,6 +33,19 @@ function OpenLogs({ logs, store, now }: Props & { store: Store }) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  // The head of the paper names the log that is printed, not this page.
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const title = document.title;
+    if (data) {
+      style.setProperty('--run-title', JSON.stringify(data.title));
+      document.title = data.title;
+    }
+    return () => {
+      style.removeProperty('--run-title');
+      document.title = title;
+    };
+  }, [data]);
   useEffect(() => {
     let left = false;
     setData(undefined);
@@ -62,10 +76,12 @@ function OpenLogs({ logs, store, now }: Props & { store: Store }) {
       )}
       {data && (
         <div key={data.id} class="lg-at">
+          <h3 data-noprint>{data.title}</h3>
           <p class="lg-note" data-noprint>
             {data.purpose}
           </p>
           <LogIsland data={data} page store={store} />
+          <PaperFoot data={data} />
         </div>
       )}
     </>

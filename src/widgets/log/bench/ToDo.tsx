@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '../../../storage/envelope.ts';
 import { bench as words } from '../../../ui/text/zh-Hans/log-bench.ts';
 import { log } from '../../../ui/text/zh-Hans/log.ts';
+import { isLate } from '../model.ts';
 import { sayClock, sayTurn } from '../say.ts';
 import { logKind } from '../stored.ts';
 import type { ListedLog } from './listed.ts';
@@ -34,14 +35,14 @@ export function ToDo({ logs, store, now, href, empty }: Props) {
   }, [logs, store, now]);
 
   if (!standings) return null;
-  if (standings.length === 0) return empty === '' ? null : <p>{empty}</p>;
+  if (standings.length === 0) return empty === '' ? null : <p data-noprint>{empty}</p>;
   const pressing = standings.filter(({ late, turns }) => late.length + turns.length > 0);
-  if (pressing.length === 0) return <p>{words.nothing}</p>;
+  if (pressing.length === 0) return <p data-noprint>{words.nothing}</p>;
   return (
-    <ul class="lg-todo">
+    <ul class="lg-todo" data-noprint>
       {pressing.map(({ log: one, late, turns }) => {
         const lines = [
-          ...late.map(({ number, summary }) => ({ bad: true, said: `${number}${log.join}${summary.clocks.filter(({ over }) => over > 0).map((reading) => sayClock(reading, log)).join(log.join)}` })),
+          ...late.map(({ number, summary }) => ({ bad: true, said: `${number}${log.join}${summary.clocks.filter(isLate).map((reading) => sayClock(reading, log)).join(log.join)}` })),
           ...turns.map((turn) => ({ bad: turn.over > 0, said: sayTurn(turn, log) })),
         ];
         return (

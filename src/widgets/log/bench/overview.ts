@@ -1,6 +1,7 @@
 import type { Store } from '../../../storage/envelope.ts';
 import { readOlder } from '../read-older.ts';
-import { countEntries, type Counts, type Entry, makeEntry } from '../ledger.ts';
+import { stageOf } from '../clocks.ts';
+import { type Entry, makeEntry } from '../ledger.ts';
 import { isPressing, listTurns, type Turn } from '../recurs.ts';
 import { logKind } from '../stored.ts';
 import type { LogData } from '../data.ts';
@@ -9,7 +10,6 @@ import type { ListedLog } from './listed.ts';
 /** How a log stands. */
 export interface Standing {
   log: ListedLog;
-  counts: Counts;
   /** What is late, the oldest first. */
   late: Entry[];
   turns: Turn[];
@@ -24,11 +24,15 @@ export async function readStandings(logs: readonly ListedLog[], store: Store, no
       const data = await fetchLog(log);
       if (!data) return null;
       const older = new Map(await Promise.all([...new Set(listed.records.map(({ definition }) => definition))].map(async (one) => [one, one === data.fingerprint ? data : await readOlder(await store.definition(one))] as const)));
-      const entries = listed.records.map(({ id, payload, number, definition }) => makeEntry(older.get(definition) ?? data, id, payload, number, now));
+      const entries = listed.records.flatMap(({ id, payload, number, definition }) => {
+        const own = older.get(definition) ?? data;
+        // What is closed is not late any more. Of ten thousand nine thousand are, and need no clocks here.
+        if (!data.recurs && stageOf(own, payload.values) === own.stages.at(-1)) return [];
+        return [makeEntry(own, id, payload, number, now)];
+      });
       const today = now.slice(0, 10);
       return {
         log,
-        counts: countEntries(entries),
         late: entries.filter(({ summary }) => summary.overdue && !summary.closed),
         turns: listTurns(data, entries, today).filter((turn) => isPressing(turn, today)),
       };

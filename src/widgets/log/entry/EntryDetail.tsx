@@ -22,6 +22,8 @@ interface Props {
   /** Number of the entry that it repeats. */
   repeats: string | undefined;
   names: string;
+  /** A repeated field that is to be written at once. */
+  begin: string;
   /** Answers why it was not saved; empty when it was. */
   save(next: LogState, said: string): Promise<string>;
   /** Begins another entry that says the same. */
@@ -34,8 +36,8 @@ type Mode = { is: 'view' } | { is: 'amend' } | { is: 'void' } | { is: 'row'; fie
 const viewing: Mode = { is: 'view' };
 
 /** All of an entry, with its history, and the ways to carry it on. */
-export function EntryDetail({ entry: { id, number, data, state, summary }, definition, repeats, names, save, copy, print }: Props) {
-  const [mode, setMode] = useState<Mode>(viewing);
+export function EntryDetail({ entry: { id, number, data, state, summary }, definition, repeats, names, begin, save, copy, print }: Props) {
+  const [mode, setMode] = useState<Mode>(begin === '' ? viewing : { is: 'row', field: begin });
   const [open, setOpen] = useState(false);
   const last = useRef(mode);
   const box = useRef<HTMLDivElement>(null);

@@ -5,6 +5,7 @@ import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import type { UsedRecord } from '../../../ui/use-record.ts';
 import { fillDraft, isBlank, registrationGaps } from '../actions.ts';
 import type { LogData } from '../data.ts';
+import type { Heading as Level } from '../heading.ts';
 import { isWritten } from '../fields/table.ts';
 import { controlId, EntryFields, focusControl } from './EntryFields.tsx';
 import { NameControl } from './NameControl.tsx';
@@ -17,7 +18,7 @@ import { readClock } from '../use-now.ts';
 interface Props {
   data: LogData;
   record: UsedRecord<LogDraft>;
-  heading: 'h3' | 'h4';
+  heading: Level;
   names: string;
   /** When the newest entry was registered: this machine's clock should not lie before it. */
   latest: string;

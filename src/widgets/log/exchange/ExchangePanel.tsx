@@ -17,7 +17,7 @@ import { ImportForm } from './ImportForm.tsx';
 
 /** Files out, covered unless a reason is given, and files in. */
 export function ExchangePanel(props: PanelProps) {
-  const { data, store, listed, names, now, give, say } = props;
+  const { data, heading: Heading, store, listed, names, now, give, say } = props;
   const [full, setFull] = useState(false);
   const { list } = useKept(store, exportKind, data, readOlder);
   const hides = data.sealed || data.fields.some((field) => isPersonal(field) || field.fields?.some(isPersonal));
@@ -37,7 +37,7 @@ export function ExchangePanel(props: PanelProps) {
 
   return (
     <>
-      <h4>{words.exportTitle}</h4>
+      <Heading>{words.exportTitle}</Heading>
       <p class="lg-note">{hides ? words.exportNote(listed.length) : words.exportPlain(listed.length)}</p>
       <p class="lg-acts">
         <button type="button" class="btn" disabled={listed.length === 0} onClick={() => out('csv')}>

@@ -13,7 +13,7 @@ import { Preview } from './Preview.tsx';
 import { mostRows, openFile, type OpenedFile } from '../../../lib/open-file.ts';
 
 /** A file in: which column is what, what will come of it, and then every row as an entry. */
-export function ImportForm({ data, store, entries, closings, names, now, give, say }: PanelProps) {
+export function ImportForm({ data, heading: Heading, store, entries, closings, names, now, give, say }: PanelProps) {
   const [file, setFile] = useState<OpenedFile | null>(null);
   const [mapping, setMapping] = useState<Mapping>([]);
   const [by, setBy] = useState(readCurrentProfile()?.name ?? '');
@@ -53,7 +53,7 @@ export function ImportForm({ data, store, entries, closings, names, now, give, s
 
   return (
     <>
-      <h4>{words.importTitle}</h4>
+      <Heading>{words.importTitle}</Heading>
       <p class="lg-note">{words.importNote}</p>
       <label class="field lg-file">
         <span>{words.choose}</span>

@@ -5,7 +5,7 @@ import { log } from '../../../ui/text/zh-Hans/log.ts';
 import type { Give } from '../../../ui/use-giving.tsx';
 import type { LogData } from '../data.ts';
 import { sayMasked } from '../fields/table.ts';
-import { listedFields } from '../list/LedgerTable.tsx';
+import { listedFields } from '../list/columns.ts';
 import { sayGap } from '../say-gap.ts';
 import type { Read, Reject } from './mapping.ts';
 

@@ -2,62 +2,77 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import type { Edition } from '../../../ui/use-kept.ts';
 import type { LogData } from '../data.ts';
-import { averageClocks, countEntries, type Entry, type Filter, type Order } from '../ledger.ts';
+import { groupEntries, headsIn } from '../groups.ts';
+import type { Heading as Level } from '../heading.ts';
+import { averageClocks, countEntries, type Entry, everything, type View } from '../ledger.ts';
 import { findRepeats } from '../repeats.ts';
 import { sayMean } from '../say.ts';
 import type { LogState } from '../state.ts';
 import { FilterBar } from './FilterBar.tsx';
-import { LedgerTable, listedFields } from './LedgerTable.tsx';
+import { listedFields } from './columns.ts';
+import { LedgerTable } from './LedgerTable.tsx';
 import { Pager } from './Pager.tsx';
 import { TopLines } from './TopLines.tsx';
 
 interface Props {
   data: LogData;
-  heading: 'h3' | 'h4';
+  heading: Level;
+  /** Rows of a page: a chapter is there to be read. */
+  step: number;
   /** All of them. */
   entries: readonly Entry[];
   /** Those that the filter leaves, sorted. */
   listed: readonly Entry[];
-  filter: Filter;
-  order: Order;
+  view: View;
+  /** An entry to be opened, and a repeated field of it to be written at once. */
+  asked: { id: string; begin: string } | undefined;
   names: string;
   today: string;
   definitionOf(id: string): Edition;
-  setFilter(filter: Filter): void;
-  setOrder(order: Order): void;
+  setView(view: View): void;
   save(id: string, next: LogState, said: string): Promise<string>;
   copy(entry: Entry): void;
   print?: ((entry: Entry) => void) | undefined;
 }
 
-/** How many rows a page has; a chapter is there to be read. */
-const steps = { h3: 50, h4: 10 };
-
 /** The registered entries: what is late, how many, filter, list. */
-export function Ledger({ data, heading: Heading, entries, listed, filter, order, today, setFilter, setOrder, ...rows }: Props) {
-  const step = steps[Heading];
-  const [opened, setOpened] = useState('');
+export function Ledger({ data, heading: Heading, step, entries, listed, view, asked, today, setView, ...rows }: Props) {
+  const { filter, order, group } = view;
+  const [opened, setOpened] = useState({ id: '', begin: '' });
   const [page, setPage] = useState(0);
+  /** Opened from outside the page that is shown: turned to as soon as it is listed. */
+  const [wanted, setWanted] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const fields = listedFields(data);
+  const fields = useMemo(() => listedFields(data, view.columns), [data, view.columns]);
+  const grouped = useMemo(() => groupEntries(data, listed, group, today, words), [data, listed, group, today]);
   const columns = [{ id: 'number', label: words.number }, ...fields, ...(data.stages.length > 1 ? [{ id: 'stage', label: words.stage }] : [])];
   const { closed, means } = useMemo(() => averageClocks(listed), [listed]);
   const repeats = useMemo(() => findRepeats(data, entries), [data, entries]);
   const pages = Math.max(1, Math.ceil(listed.length / step));
   const shown = Math.min(page, pages - 1);
+  const first = shown * step;
+  const heads = useMemo(() => headsIn(grouped.groups, first, first + step), [grouped, first, step]);
 
   // Another question begins on the first page.
-  useEffect(() => setPage(0), [filter, order]);
+  useEffect(() => setPage(0), [filter, order, group]);
 
-  const open = (id: string) => {
-    const place = listed.findIndex((entry) => entry.id === id);
-    if (place < 0) setFilter({ stage: '', overdue: true, text: '', month: '' });
-    else setPage(Math.floor(place / step));
-    setOpened(id);
+  const open = (id: string, begin = '') => {
+    if (!listed.some((entry) => entry.id === id)) setView({ ...view, filter: everything });
+    setWanted(id);
+    setOpened({ id, begin });
   };
   useEffect(() => {
-    if (opened !== '') list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [opened]);
+    if (asked) open(asked.id, asked.begin);
+  }, [asked]);
+  useEffect(() => {
+    const place = wanted === '' ? -1 : grouped.entries.findIndex(({ id }) => id === wanted);
+    if (place < 0) return;
+    setPage(Math.floor(place / step));
+    setWanted('');
+  }, [wanted, grouped]);
+  useEffect(() => {
+    if (opened.id !== '') list.current?.querySelector('.lg-row [aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [opened, shown]);
 
   return (
     <div class="lg-list" ref={list} data-noprint>
@@ -67,7 +82,7 @@ export function Ledger({ data, heading: Heading, entries, listed, filter, order,
       ) : (
         <>
           <TopLines data={data} entries={entries} today={today} open={open} />
-          <FilterBar data={data} entries={entries} filter={filter} order={order} columns={columns} setFilter={setFilter} setOrder={setOrder} />
+          <FilterBar data={data} entries={entries} filter={filter} order={order} columns={columns} setFilter={(filter) => setView({ ...view, filter })} setOrder={(order) => setView({ ...view, order })} />
           <p class="num" role="status">
             {sayCounts(data, entries)}
             {listed.length < entries.length && words.shown(listed.length)}
@@ -77,7 +92,21 @@ export function Ledger({ data, heading: Heading, entries, listed, filter, order,
           {listed.length === 0 ? (
             <p>{words.noMatch}</p>
           ) : (
-            <LedgerTable data={data} entries={listed.slice(shown * step, (shown + 1) * step)} fields={fields} order={order} opened={opened} repeats={repeats} setOrder={setOrder} open={setOpened} {...rows} />
+            <div class="table-wrap">
+              <LedgerTable
+                data={data}
+                entries={grouped.entries.slice(first, first + step)}
+                fields={fields}
+                order={order}
+                opened={opened.id}
+                begin={opened.begin}
+                repeats={repeats}
+                heads={heads}
+                setOrder={(order) => setView({ ...view, order })}
+                open={(id) => setOpened({ id, begin: '' })}
+                {...rows}
+              />
+            </div>
           )}
           <Pager page={shown} pages={pages} turn={setPage} />
         </>

@@ -1,6 +1,7 @@
 import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import type { LogData } from '../data.ts';
 import type { Entry } from '../ledger.ts';
+import { isLate } from '../model.ts';
 import { isPressing, listTurns } from '../recurs.ts';
 import { sayClock, sayTurn } from '../say.ts';
 
@@ -28,7 +29,7 @@ export function TopLines({ data, entries, today, open }: Props) {
           </button>
           <span class="lg-bad">
             {summary.clocks
-              .filter(({ over }) => over > 0)
+              .filter(isLate)
               .map((reading) => sayClock(reading, words))
               .join(words.join)}
           </span>

@@ -36,7 +36,7 @@ export function ViewsPanel({ data, store, view, setView, say }: ToolsProps) {
             const { id, payload } = one.record;
             return (
               <li key={id}>
-                <button type="button" class="btn" aria-label={words.useOf(payload.name)} onClick={() => setView({ filter: payload.filter, order: payload.order })}>
+                <button type="button" class="btn" aria-label={words.useOf(payload.name)} onClick={() => setView({ filter: payload.filter, order: payload.order, columns: payload.columns, group: payload.group })}>
                   {payload.name}
                 </button>
                 <button type="button" class="lg-link" aria-label={words.removeOf(payload.name)} onClick={() => void remove(one).then(({ answer }) => answer === 'saved' && say(words.removed(payload.name)))}>

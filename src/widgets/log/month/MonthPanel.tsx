@@ -9,9 +9,9 @@ import { sayTime } from '../fields/time.ts';
 import type { PanelProps } from '../panel.ts';
 import { Paper } from '../paper/Paper.tsx';
 import { sayMonth } from '../say.ts';
-import { monthIdOf, monthKind } from '../stored.ts';
+import { logKind, monthIdOf, monthKind } from '../stored.ts';
 import { readClock } from '../use-now.ts';
-import { closeMonth, type LedgerMonth, listMonths, verifyMonth } from './close-month.ts';
+import { closeMonth, findMissing, type LedgerMonth, listMonths, verifyMonth } from './close-month.ts';
 
 /** 月结: month by month, the earliest first. */
 export function MonthPanel({ data, store, entries, closings, names, now, print }: PanelProps) {
@@ -36,10 +36,12 @@ export function MonthPanel({ data, store, entries, closings, names, now, print }
   };
   const verify = async ({ month, closing }: LedgerMonth) => {
     if (!closing) return;
-    const { is, later } = await verifyMonth(closing, entries);
+    const missing = await Promise.all(findMissing(closing, entries).map(async (id) => ({ id, loaded: await store.load(logKind, id) })));
+    const gone = new Set(missing.filter(({ loaded }) => loaded.answer === 'empty' && loaded.purged).map(({ id }) => id));
+    const { is, later, purged } = await verifyMonth(closing, entries, gone);
     const name = sayMonth(month, log);
     setFailure(is === 'differs' ? words.differs(name) : '');
-    setSaid(is === 'same' ? (later > 0 ? words.corrected(name, later) : words.same(name)) : is === 'unknown' ? words.noDigest : '');
+    setSaid(is === 'same' ? (later > 0 ? words.corrected(name, later) : words.same(name)) : is === 'purged' ? words.purged(name, purged, closing.close.entries.length - purged) : is === 'unknown' ? words.noDigest : '');
   };
   const printMonth = ({ month, entries: own, closing }: LedgerMonth) =>
     print(
@@ -58,7 +60,7 @@ export function MonthPanel({ data, store, entries, closings, names, now, print }
       {months.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <div class="table-wrap" tabIndex={0} role="region" aria-label={log.tools.month}>
+        <div class="table-wrap" tabIndex={0} role="region" aria-label={words.table}>
           <table class="num">
             <thead>
               <tr>
@@ -80,7 +82,7 @@ export function MonthPanel({ data, store, entries, closings, names, now, print }
                     <td>{open}</td>
                     <td>
                       {closing ? words.stateClosed(closing.number, closing.close.by, sayTime(closing.close.at)) : words.stateOpen}
-                      {closing && <small>{sayFingerprint(closing.close.fingerprint)}</small>}
+                      {closing && <small class="lg-clock">{sayFingerprint(closing.close.fingerprint)}</small>}
                     </td>
                     <td>
                       {month === next && (

@@ -31,20 +31,35 @@ export async function closeMonth({ month, entries }: LedgerMonth, closings: read
   return { month, after, fingerprint: (await fingerprintOf(entries, after, digest)) ?? '', entries: markEntries(entries), by: by.trim(), at: now };
 }
 
-/** Whether a closed month still says what it said, but for what was appended since; `later` counts that. */
-export async function verifyMonth({ close }: Closing, entries: readonly Entry[]): Promise<{ is: 'same' | 'differs' | 'unknown'; later: number }> {
+/** Entries of a closed month that are not in the ledger: purged after their retention, or gone without a word. */
+export function findMissing({ close }: Closing, entries: readonly Entry[]): string[] {
+  const there = new Set(entries.map(({ id }) => id));
+  return close.entries.map(({ id }) => id).filter((id) => !there.has(id));
+}
+
+/**
+ * Whether a closed month still says what it said, but for what was appended since; `later` counts that. Where entries were purged by the
+ * rules, their words are gone and the fingerprint cannot be computed any more: `purged` counts them, and the others are only counted.
+ */
+export async function verifyMonth({ close }: Closing, entries: readonly Entry[], purged: ReadonlySet<string> = new Set()): Promise<{ is: 'same' | 'differs' | 'unknown' | 'purged'; later: number; purged: number }> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   let later = 0;
+  let gone = 0;
   const then: { number: string; state: Entry['state'] }[] = [];
   for (const mark of close.entries) {
     const entry = byId.get(mark.id);
-    if (!entry) return { is: 'differs', later };
+    if (!entry && !purged.has(mark.id)) return { is: 'differs', later, purged: gone };
+    if (!entry) {
+      gone += 1;
+      continue;
+    }
     const { state, number } = entry;
     const rows = Object.values(state.rows).reduce((sum, list) => sum + list.length, 0) - Object.values(mark.rows).reduce((sum, n) => sum + n, 0);
     later += state.changes.length - mark.changes + rows + (state.voided && !mark.voided ? 1 : 0);
     then.push({ number, state: rewind(state, mark) });
   }
-  if (close.fingerprint === '') return { is: 'unknown', later };
+  if (gone > 0) return { is: 'purged', later, purged: gone };
+  if (close.fingerprint === '') return { is: 'unknown', later, purged: 0 };
   const now = await fingerprintOf(then, close.after, digest);
-  return { is: now === null ? 'unknown' : now === close.fingerprint ? 'same' : 'differs', later };
+  return { is: now === null ? 'unknown' : now === close.fingerprint ? 'same' : 'differs', later, purged: 0 };
 }

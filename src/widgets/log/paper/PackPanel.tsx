@@ -12,7 +12,7 @@ import { Slip } from './Slip.tsx';
 const most = 60;
 
 /** Piles of blank sheets, a filled month, blank forms for single entries. */
-export function PackPanel({ data, entries, now, print }: PanelProps) {
+export function PackPanel({ data, heading: Heading, entries, now, print }: PanelProps) {
   const months = useMemo(() => monthsOf(entries), [entries]);
   const [sheets, setSheets] = useState('10');
   const [month, setMonth] = useState('');
@@ -24,7 +24,7 @@ export function PackPanel({ data, entries, now, print }: PanelProps) {
 
   return (
     <>
-      <h4>{words.blanks}</h4>
+      <Heading>{words.blanks}</Heading>
       <div class="fields lg-by">
         <label class="field">
           <span>{words.sheets}</span>
@@ -41,7 +41,7 @@ export function PackPanel({ data, entries, now, print }: PanelProps) {
       </p>
       {months.length > 0 && (
         <>
-          <h4>{words.filled}</h4>
+          <Heading>{words.filled}</Heading>
           <div class="fields lg-by">
             <label class="field">
               <span>{words.month}</span>

@@ -4,6 +4,7 @@ import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import type { Field, LogData } from '../data.ts';
 import { sayTime } from '../fields/time.ts';
 import type { Entry } from '../ledger.ts';
+import { isLate } from '../model.ts';
 import { CellValue } from '../list/CellValue.tsx';
 
 interface Props {
@@ -114,7 +115,7 @@ function EntryRow({ entry: { number, state, summary }, fields, staged, open }: {
           <td>
             {voided ? words.voided : summary.stage.title}
             {summary.clocks
-              .filter(({ over }) => over > 0)
+              .filter(isLate)
               .map(({ clock }) => (
                 <small key={clock.id}>{`${clock.title}${words.overdue}`}</small>
               ))}

@@ -1,6 +1,6 @@
 import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import { pack } from '../../../ui/text/zh-Hans/log-tools.ts';
-import type { LogData } from '../data.ts';
+import type { Field, LogData } from '../data.ts';
 import { sayTime } from '../fields/time.ts';
 import type { Entry } from '../ledger.ts';
 import { CellValue } from '../list/CellValue.tsx';
@@ -17,7 +17,6 @@ interface Props {
 /** A single entry as a form that is signed: every field with its label, the repeated ones over the whole width. */
 export function Slip({ entry, data = entry?.data, open = false }: Props) {
   if (!data) return null;
-  const wide = (kind: string) => kind === 'long-text' || kind === 'entries';
   return (
     <section class="lg-slip">
       <p class="sheet-title">{pack.slipTitle(data.title)}</p>
@@ -29,7 +28,7 @@ export function Slip({ entry, data = entry?.data, open = false }: Props) {
       </p>
       <dl>
         {data.fields.map((field) => (
-          <div key={field.id} class={wide(field.kind) ? 'lg-all' : undefined}>
+          <div key={field.id} class={widthOf(field, entry === undefined)}>
             <dt>{field.label}</dt>
             <dd>{entry && field.kind !== 'signature' ? <CellValue field={field} state={entry.state} open={open} all /> : (field.options ?? []).map((option) => <span key={option} class="lg-box">{option}</span>)}</dd>
           </div>
@@ -55,4 +54,10 @@ export function Slip({ entry, data = entry?.data, open = false }: Props) {
       </p>
     </section>
   );
+}
+
+/** Sentences and long rows of boxes take half the sheet, repeated entries all of it; blank ones have lines' room. */
+function widthOf({ kind, options = [] }: Field, blank: boolean): string | undefined {
+  if (kind === 'entries') return blank ? 'lg-all lg-write' : 'lg-all';
+  return kind === 'long-text' || (blank && options.join('').length > 16) ? 'lg-half' : undefined;
 }

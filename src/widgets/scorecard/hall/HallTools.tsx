@@ -14,6 +14,7 @@ interface Props extends HallViewProps {
 }
 
 const loads = {
+  make: () => import('./NewPanel.tsx').then(({ NewPanel }) => NewPanel),
   carry: () => import('./carry/CarryPanel.tsx').then(({ CarryPanel }) => CarryPanel),
   import: () => import('./import/ImportPanel.tsx').then(({ ImportPanel }) => ImportPanel),
   give: () => import('./files/GivePanel.tsx').then(({ GivePanel }) => GivePanel),
@@ -52,7 +53,7 @@ function OpenTool({ tool, ...props }: Props & { tool: Tool }) {
   const part = usePart<PanelProps>(loads[tool], true);
   return (
     <section class="ha-form" aria-label={words.tools[tool]}>
-      {part.is === 'here' && <part.Component {...props} />}
+      {part.is === 'here' && <part.Component {...props} open={(sheet) => props.change({ sheet })} />}
       {part.is === 'lost' && <p class="ha-bad">{words.notFetched}</p>}
     </section>
   );

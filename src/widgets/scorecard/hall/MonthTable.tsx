@@ -21,7 +21,7 @@ export function MonthTable({ rows, mixed, open }: Props) {
         <Blank name={words.hall} />
         <Blank name={sign.date} blank={words.blankDate} />
       </p>
-      <div class="table-wrap" tabIndex={0} role="region" aria-labelledby="ha-month-t">
+      <div class="table-wrap" tabIndex={0} role="region" aria-label={words.tableOf}>
         <table class="ha-table num">
           <thead>
             <tr>
@@ -39,7 +39,7 @@ export function MonthTable({ rows, mixed, open }: Props) {
                 <tr key={sheet.record.id}>
                   <td data-label={columns.place}>{place ?? words.none}</td>
                   <th scope="row">
-                    <button type="button" class="ha-link" aria-label={words.open(name || person)} onClick={() => open(sheet.record.id)}>
+                    <button type="button" class="ha-link" onClick={() => open(sheet.record.id)}>
                       {name || person}
                     </button>
                     {name !== '' && <small>{words.numberOf(person)}</small>}

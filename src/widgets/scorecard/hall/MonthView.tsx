@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { hall as words } from '../../../ui/text/zh-Hans/scorecard-hall.ts';
 import { scorecard } from '../../../ui/text/zh-Hans/scorecard.ts';
 import { sayMonth } from '../rows.ts';
@@ -22,6 +22,7 @@ export function MonthView(props: HallViewProps) {
   const people = usePeople();
   const [said, setSaid] = useState('');
   const paper = usePaper();
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => setSaid(''), [month]);
 
   const roleOf = useMemo(() => new Map(scorecards.map(({ id, role }) => [id, role])), [scorecards]);
@@ -37,17 +38,28 @@ export function MonthView(props: HallViewProps) {
       {!paper.sheets && <link rel="stylesheet" href={landscape} />}
       {paper.sheets && <div class="pr ha-pack">{paper.sheets}</div>}
       <FilterBar scorecards={monthly} chosen={chosen} change={change} month={month} />
-      <section class="ha-month" aria-labelledby="ha-month-t">
-        <h2 id="ha-month-t" class="sheet-title">
+      <div class="ha-month">
+        <h2 class="sheet-title" ref={title} tabIndex={-1}>
           {words.monthTitle(sayMonth(month, scorecard))}
         </h2>
-        <p class="ha-note" role="status">
-          {said || words.count(rows.length, drafts)}
+        <p class="ha-note">{words.count(rows.length, drafts)}</p>
+        <p class="ha-said" role="status" data-noprint>
+          {said}
         </p>
         {paper.failed && <p class="ha-bad">{words.cannotPrint}</p>}
-        <HallTools {...props} month={month} rows={rows} missing={missing} done={setSaid} print={paper.print} />
+        <HallTools
+          {...props}
+          month={month}
+          rows={rows}
+          missing={missing}
+          done={(done) => {
+            setSaid(done);
+            title.current?.focus();
+          }}
+          print={paper.print}
+        />
         {rows.length > 0 && <MonthTable rows={rows} mixed={mixed} open={(sheet) => change({ sheet })} />}
-      </section>
+      </div>
       {rows.length > 0 && <BandsChart rows={rows} />}
       <MissingList missing={missing} known={rows.length > 0 || people.length > 0 || missing.length > 0} />
     </>

@@ -21,6 +21,8 @@ export interface PanelProps {
   give: Give;
   /** Says that something was done, and closes the part. */
   done(said: string): void;
-  /** Prints these sheets and nothing else. Answers false where this browser cannot print. */
+  /** Opens the sheet of this id. */
+  open(sheet: string): void;
+  /** Prints these sheets and nothing else, or the page as it stands. */
   print(sheets: ComponentChild): void;
 }

@@ -24,18 +24,25 @@ export function useHall(store: Store, listed: readonly ListedScorecard[], retry:
   useEffect(() => {
     // Answers may overtake each other; only the newest question counts.
     let newest = 0;
+    let soon: ReturnType<typeof setTimeout> | undefined;
     const read = async () => {
       newest += 1;
       const mine = newest;
       const answer = await readHall(store, listed);
       if (mine === newest) setView(answer);
     };
+    // A file of a hundred people is saved a hundred times: it is read once, afterwards.
+    const hear = () => {
+      clearTimeout(soon);
+      soon = setTimeout(read, 80);
+    };
     const comeBack = ({ persisted }: PageTransitionEvent) => void (persisted && read());
     void read();
-    const stops = listed.map(({ id }) => store.watch(scorecardKind, id, () => void read()));
+    const stops = listed.map(({ id }) => store.watch(scorecardKind, id, hear));
     addEventListener('pageshow', comeBack);
     return () => {
       newest = -1;
+      clearTimeout(soon);
       for (const stop of stops) stop();
       removeEventListener('pageshow', comeBack);
     };

@@ -39,7 +39,7 @@ export function Preview({ plan: { rows, rejects, unchanged }, head, file, replac
               <tr>
                 <th scope="col">{words.columns.person}</th>
                 <th scope="col">{words.columns.fills}</th>
-                <th scope="col">{words.columns.replaces}</th>
+                {conflicts > 0 && <th scope="col">{words.columns.replaces}</th>}
               </tr>
             </thead>
             <tbody>
@@ -53,7 +53,7 @@ export function Preview({ plan: { rows, rejects, unchanged }, head, file, replac
                     </small>
                   </th>
                   <td>{sayChanges(fills) || hall.none}</td>
-                  <td class={replaces.length > 0 ? 'ha-bad' : undefined}>{sayChanges(replaces) || hall.none}</td>
+                  {conflicts > 0 && <td class={replaces.length > 0 ? 'ha-bad' : undefined}>{sayChanges(replaces) || hall.none}</td>}
                 </tr>
               ))}
             </tbody>

@@ -31,7 +31,7 @@ export function MonthRows({ summary: { months }, open }: { summary: YearSummary;
                     </button>
                   ))}
             </th>
-            <td>{score?.toFixed(2) ?? hall.none}</td>
+            <td class={is === 'counted' ? undefined : 'ha-gap'}>{(score ?? sheets[0]?.total)?.toFixed(2) ?? hall.none}</td>
             <td>
               {sheets.flatMap(({ band }) => band?.title ?? []).join(words.and) || hall.none}
               {sheets.some(({ vetoes }) => vetoes.length > 0) && <small class="ha-bad">{hall.vetoed(sheets.flatMap(({ vetoes }) => vetoes).join(words.and))}</small>}

@@ -33,10 +33,11 @@ export function PersonYear({ store, annual: present, row: { person, name, summar
   const kept = months && annual ? (annual.sheet.record.payload.figures[months.id] ?? '') : '';
   const completed = annual?.sheet.record.payload.completed !== undefined;
   const differs = annual !== null && average !== undefined && kept !== average;
+  const absent = summary.months.filter(({ is }) => is === 'missing').map(({ month }) => month);
   const said = {
     none: words.lacks.none,
     few: words.lacks.few(summary.counted, data.enoughMonths),
-    all: words.lacks.all(sayMonths(summary.missing, scorecard)),
+    all: words.lacks.all,
   };
 
   const save = async (then: () => void) => {
@@ -56,7 +57,7 @@ export function PersonYear({ store, annual: present, row: { person, name, summar
       <TrendChart summary={summary} bands={data.bands} />
       <p>
         {summary.lacks ? said[summary.lacks] : words.average(average ?? '', summary.counted)}
-        {summary.lacks !== 'all' && summary.missing.length > 0 && words.missingMonths(sayMonths(summary.missing, scorecard))}
+        {absent.length > 0 && words.missingMonths(sayMonths(absent, scorecard))}
         {summary.drafts.length > 0 && words.draftMonths(sayMonths(summary.drafts, scorecard))}
       </p>
       <MonthRows summary={summary} open={open} />
@@ -79,7 +80,7 @@ export function PersonYear({ store, annual: present, row: { person, name, summar
           </button>
         ) : (
           <button type="button" class="btn btn--p" onClick={() => void save(() => open(sheetId(present.id, person, summary.year)))}>
-            {words.make}
+            {average === undefined ? words.makeOnly : words.make}
           </button>
         )}
         {differs && !completed && (

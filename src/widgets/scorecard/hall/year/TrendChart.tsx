@@ -10,7 +10,7 @@ interface Props {
 /** The plane in its own units; the text keeps its size because the picture is never drawn wider than this. */
 const box = { width: 640, height: 230, left: 40, right: 74, top: 14, bottom: 28 };
 
-/** Totals month by month between the lines of the bands; a month that does not count breaks the line. */
+/** Totals month by month between the lines of the bands; a month that does not count breaks the line, and one with a veto is a cross. */
 export function TrendChart({ summary, bands }: Props) {
   const points = summary.months.map(({ score }) => (score === null ? null : Number(score.toFixed(2))));
   const known = points.filter((point) => point !== null);
@@ -22,7 +22,7 @@ export function TrendChart({ summary, bands }: Props) {
   const x = (n: number) => box.left + n * step;
   const y = (score: number) => box.height - box.bottom - ((score - floor) * (box.height - box.top - box.bottom)) / (top - floor);
   const lines = bands.filter(({ from }) => from > floor && from < top);
-  const said = words.trend(known[0]!.toFixed(2), known.at(-1)!.toFixed(2), Math.min(...known).toFixed(2), Math.max(...known).toFixed(2), known.length);
+  const said = words.trend(known[0]!.toFixed(2), known.at(-1)!.toFixed(2), Math.min(...known).toFixed(2), Math.max(...known).toFixed(2), known.length) + (summary.months.some(({ sheets }) => sheets.some(({ vetoes }) => vetoes.length > 0)) ? words.trendVetoed : '');
   return (
     <svg class="ha-chart ha-trend" viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={said}>
       {[floor, top].map((tick) => (
@@ -45,15 +45,18 @@ export function TrendChart({ summary, bands }: Props) {
       {segments(points).map((segment) => (
         <polyline key={segment[0]} points={segment.map((n) => `${x(n)},${y(points[n]!)}`).join(' ')} />
       ))}
-      {points.map((score, n) =>
-        score === null ? (
-          <text key={n} class="ha-gap" x={x(n)} y={y(floor) - 6} text-anchor="middle">
-            {words.missing}
-          </text>
-        ) : (
-          <circle key={n} cx={x(n)} cy={y(score)} r="4" />
-        ),
-      )}
+      {points.map((score, n) => {
+        const { is, sheets } = summary.months[n]!;
+        if (score === null) {
+          return (
+            <text key={n} class="ha-gap" x={x(n)} y={y(floor) - 6} text-anchor="middle">
+              {is === 'draft' ? words.draft : words.missing}
+            </text>
+          );
+        }
+        const vetoed = sheets.some(({ vetoes }) => vetoes.length > 0);
+        return vetoed ? <path key={n} d={`M${x(n) - 5} ${y(score) - 5}l10 10m0-10l-10 10`} /> : <circle key={n} cx={x(n)} cy={y(score)} r="4" />;
+      })}
       {points.map((_, n) => (
         <text key={n} x={x(n)} y={box.height - 8} text-anchor="middle">
           {n % 2 === 0 || n === 11 ? words.monthOnly(n + 1) : ''}

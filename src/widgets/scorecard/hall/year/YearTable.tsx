@@ -33,7 +33,7 @@ export function YearTable({ rows, chosen, choose }: Props) {
         <Blank name={hall.hall} />
         <Blank name={sign.date} blank={hall.blankDate} />
       </p>
-      <div class="table-wrap" tabIndex={0} role="region" aria-labelledby="ha-year-t">
+      <div class="table-wrap" tabIndex={0} role="region" aria-label={hall.tableOf}>
         <table class="ha-table ha-table--year num">
           <thead>
             <tr>

@@ -37,7 +37,7 @@ export function YearView({ store, scorecards, sheets, chosen, change, today }: H
   if (!annual) return <p>{words.none}</p>;
   return (
     <div class="ha-year">
-      <link rel="stylesheet" href={landscape} />
+      {!row && <link rel="stylesheet" href={landscape} />}
       <div class="fields ha-filter" data-noprint>
         <label class={bad ? 'field field--bad' : 'field'}>
           <span>{words.year}</span>
@@ -86,8 +86,8 @@ export function YearView({ store, scorecards, sheets, chosen, change, today }: H
           </label>
         )}
       </div>
-      <section class={row ? 'ha-month ha-month--behind' : 'ha-month'} aria-labelledby="ha-year-t">
-        <h2 id="ha-year-t" class="sheet-title">
+      <div class={row ? 'ha-month ha-month--behind' : 'ha-month'}>
+        <h2 class="sheet-title">
           {words.title(year)}
         </h2>
         <p class="ha-note" role="status">
@@ -102,7 +102,7 @@ export function YearView({ store, scorecards, sheets, chosen, change, today }: H
           </p>
         )}
         {rows.length > 0 && <YearTable rows={rows} year={year} chosen={chosen.person} choose={(person) => change({ person: person === chosen.person ? '' : person })} />}
-      </section>
+      </div>
       {row && <PersonYear key={row.person} store={store} annual={annual} row={row} open={(sheet) => change({ sheet })} close={() => change({ person: '' })} />}
     </div>
   );

@@ -6,31 +6,12 @@ import { openVault } from '../storage/seal/vault.ts';
 import { localData as words } from '../ui/text/zh-Hans/local-data.ts';
 import { SecretField } from '../vault/SecretField.tsx';
 import { useSecrets } from '../vault/use-secrets.ts';
-import { VaultGate } from '../vault/VaultGate.tsx';
 import { sumOf } from './PlanTable.tsx';
 import { isReadable } from './record-kinds.ts';
 import { sayFailure } from './say.ts';
 
-interface Props {
-  archive: Archive;
-  kept: readonly KeptVault[];
-  look(): Promise<void>;
-}
-
-/** Sealed records of a backup that wait to be merged: the vault of this browser is opened, then theirs with its own passphrase. */
-export function WaitingPanel({ archive, kept, look }: Props) {
-  return (
-    <section class="ld" id="waiting" aria-labelledby="waiting-h">
-      <h2 id="waiting-h">{words.waiting}</h2>
-      <p class="ld__lead num">{words.waitingLead(kept.reduce((sum, { rows }) => sum + rows.length, 0))}</p>
-      <VaultGate heading="h3">
-        {(store) => (store ? kept.map((one) => <MergeForm key={one.id} archive={archive} kept={one} look={look} />) : <p>{words.waitingFirst}</p>)}
-      </VaultGate>
-    </section>
-  );
-}
-
-function MergeForm({ archive, kept, look }: { archive: Archive; kept: KeptVault; look(): Promise<void> }) {
+/** Sealed records of a backup, opened with a passphrase of their own and merged into the open vault of this browser. */
+export function MergeForm({ archive, kept, look }: { archive: Archive; kept: KeptVault; look(): Promise<void> }) {
   const [{ passphrase }, change, clear] = useSecrets(['passphrase']);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
