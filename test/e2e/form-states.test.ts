@@ -60,7 +60,7 @@ describe.each([
     await isGood();
     await page.getByLabel('工号').fill('A1');
     await press('打开或新建');
-    await page.locator('#clerk-monthly-transactions input').fill('abc');
+    await page.locator('#clerk-monthly-transactions input[name="figures"]').fill('abc');
     await press('完成考核');
     await page.getByText(/有12项要先填好/).waitFor();
     await isGood();

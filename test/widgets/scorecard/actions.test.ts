@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { begin, complete, fill, readMonth, readPerson, reopen, sheetId, veto, write } from '../../../src/widgets/scorecard/actions.ts';
+import { addEvent, aim, begin, bring, bringEvents, changeEvent, complete, fill, putBackEvent, readMonth, readPerson, readYear, removeEvent, reopen, sheetId, veto, write } from '../../../src/widgets/scorecard/actions.ts';
 import { data, good, sheet } from './sample.ts';
 
 const done = complete(data, sheet(good), '2026-12-01T09:00');
@@ -15,6 +15,52 @@ describe('filling in', () => {
     expect(chosen.vetoes).toEqual(['quarrel']);
     expect(veto(chosen, 'quarrel', false).vetoes).toEqual([]);
   });
+});
+
+describe('three sides, own targets, what is brought in', () => {
+  test('each side is kept apart, and an emptied one leaves nothing', () => {
+    const rated = fill(fill(sheet(good), 'sales', '400', 'self'), 'sales', '390', 'review');
+    expect([rated.self, rated.figures['sales'], rated.review]).toEqual([{ sales: '400' }, '380', { sales: '390' }]);
+    expect(fill(rated, 'sales', '', 'review').review).toEqual({});
+  });
+  test('an own target, and back to the usual one', () => {
+    const own = aim(sheet(good), 'sales', '300');
+    expect(own.targets).toEqual({ sales: '300' });
+    expect(aim(own, 'sales', '').targets).toEqual({});
+  });
+  test('a figure that was brought in says from where until it is changed by hand', () => {
+    const brought = bring(sheet(good), 'sales', '385', '月报');
+    expect([brought.figures['sales'], brought.brought]).toEqual(['385', { sales: '月报' }]);
+    expect(fill(brought, 'sales', '400', 'review').brought).toEqual({ sales: '月报' });
+    expect(fill(brought, 'sales', '386').brought).toEqual({});
+  });
+});
+
+describe('events', () => {
+  const event = (id: string) => ({ id, item: 'complaints', date: '2026-11-03', fact: '', points: '', rule: '' });
+  const two = addEvent(addEvent(sheet(good), event('a')), event('b'));
+
+  test('are added, changed, taken out and put back in their place', () => {
+    expect(changeEvent(two, 'a', { fact: '事实' }).events.map(({ fact }) => fact)).toEqual(['事实', '']);
+    const one = removeEvent(two, 'a');
+    expect(one.events.map(({ id }) => id)).toEqual(['b']);
+    expect(putBackEvent(one, event('a'), 0)).toEqual(two);
+    expect(putBackEvent(two, event('a'), 0)).toBe(two);
+  });
+  test('that were brought in before are not taken twice', () => {
+    const brought = bringEvents(two, 'complaints', [event('b'), event('c')], '台账');
+    expect(brought.events.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(brought.brought).toEqual({ complaints: '台账' });
+  });
+  test('nothing of this changes a completed sheet', () => {
+    for (const next of [fill(done, 'sales', '1', 'self'), aim(done, 'sales', '1'), bring(done, 'sales', '1', ''), bringEvents(done, 'complaints', [event('c')], ''), addEvent(done, event('c')), changeEvent(done, 'a', { fact: '' }), removeEvent(done, 'a')]) {
+      expect(next).toBe(done);
+    }
+  });
+});
+
+test.each([['2026', '2026'], ['２０２６', '2026'], ['26', null], ['2026-11', null], ['1999', null]])('the year %s', (text, year) => {
+  expect(readYear(text)).toBe(year);
 });
 
 describe('completing', () => {

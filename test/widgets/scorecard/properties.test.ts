@@ -86,6 +86,30 @@ describe('whatever stands on a sheet', () => {
     );
   });
 
+  test('what is offered to reach the next band reaches it', () => {
+    let offered = 0;
+    fc.assert(
+      fc.property(anyFull, ({ data, state }) => {
+        const { ahead } = summarise(data, state);
+        if (!ahead) return;
+        for (const { indicator, figure, adds } of ahead.ways) {
+          const reached = summarise(data, withFigure(state, indicator.id, indicator.method === 'yes-no' ? 'yes' : figure));
+          expect(reached.total?.gte(ahead.band.from), `${indicator.method} ${figure}: ${reached.total}`).toBe(true);
+          expect(adds.gte(ahead.lacks)).toBe(true);
+          offered += 1;
+        }
+        for (const { adjustment, points, events } of ahead.bonuses) {
+          const one = { id: 'new', item: adjustment.id, date: '2026-11-15', fact: '有记录', points: points.toFixed(), rule: '2.3.1.1' };
+          const more = { ...state, events: [...state.events, ...Array.from({ length: events ?? 1 }, () => one)] };
+          expect(summarise(data, more).total?.gte(ahead.band.from), `${points} more`).toBe(true);
+          offered += 1;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(offered).toBeGreaterThan(50);
+  });
+
   test('groups and indicators can stand in any order', () => {
     fc.assert(
       fc.property(anyFull.chain(({ data, state }) => fc.record({ data: fc.constant(data), state: fc.constant(state), order: fc.shuffledSubarray(data.groups[0]!.indicators, { minLength: data.groups[0]!.indicators.length }) })), ({ data, state, order }) => {

@@ -63,4 +63,18 @@ describe('an author is told where and what', () => {
     expect(complaints((it) => Object.assign(it.bands[1], { from: 95 }))).toMatchInlineSnapshot(`"bands[1].from: is 95; it must lie under the 90 of the band before it"`);
     expect(complaints((it) => it.bands.pop())).toMatchInlineSnapshot(`"bands[3].from: the last band counts from 0, so that every total has its band"`);
   });
+  test('an adjustment whose one event is more than all may be, and an id of an indicator', () => {
+    expect(complaints((it) => Object.assign(it.adjustments[0], { each: 4 }))).toMatchInlineSnapshot(`"adjustments[0].max: is 3; one event alone counts 4"`);
+    expect(complaints((it) => Object.assign(it.adjustments[0], { id: 'revenue' }))).toMatchInlineSnapshot(`"adjustments[0].id: "revenue" is already the id at groups[0].indicators[1].id; every id of a scorecard is used once"`);
+  });
+  test('months in a month, and a year whose months count for nothing', () => {
+    expect(complaints((it) => Object.assign(it, { from: ['service-quality'] }))).toMatchInlineSnapshot(`"from: only a year is made from other scorecards"`);
+    expect(complaints((it) => Object.assign(it, { period: 'year', from: ['service-quality'] }))).toMatchInlineSnapshot(`"groups: no indicator has the method months, so the months would count for nothing"`);
+    const { id, title, unit, weight, source, rules } = clerk().groups[0].indicators[1];
+    const months = { id, title, unit, weight, source, rules, method: 'months', cap: 100 };
+    expect(complaints((it) => it.groups[0].indicators.splice(1, 1, months))).toMatchInlineSnapshot(`"groups[0].indicators[1].method: only a year has months"`);
+  });
+  test('a use for a band that there is none of', () => {
+    expect(complaints((it) => Object.assign(it, { uses: [{ bands: ['fair'], text: '可作为依据', rules: ['2.3.3.1'] }] }))).toMatchInlineSnapshot(`"uses[0].bands[0]: there is no band "fair"; there are excellent, good, qualified, improve, poor"`);
+  });
 });

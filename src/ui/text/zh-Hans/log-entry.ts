@@ -17,9 +17,9 @@ export const entry = {
   lacksBy: '请写明登记人',
   gap: {
     missing: (label: string) => `请填写${label}`,
-    unknown: (label: string) => `${label}不对，请重新选`,
+    unknown: (label: string) => `${label}不对，请核对后重填`,
     tooLong: (label: string, max: number) => `${label}最多${max}个字`,
-    personal: (label: string) => `${label}里像是有手机号或证件号码，请删去；确是设备编号的，请在数字中间加一个字`,
+    personal: (label: string) => `${label}里像是有手机号或证件号码，请删去；确是设备编号的，请在数字中间加一道斜线`,
     future: (label: string, now: string) => `${label}晚于现在（本机时间${now}），请核对`,
     before: (label: string, than: string) => `${label}不能早于${than}`,
     openClock: (label: string, closing: string) => `填了${closing}就算办结，请先填${label}`,

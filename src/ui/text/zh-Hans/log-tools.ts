@@ -116,6 +116,7 @@ export const fee = {
   },
   rate: (rate: number, suspend: number, terminate: number) => `按每日${rate}‰、应缴日后满${suspend}日可以暂停、暂停后满${terminate}日可以终止计算。`,
   example: '这几个数是示例，待公司确认。',
+  lawNotice: '以现行有效文本和当地规定为准。',
   bad: '请填金额和两个日期。',
   pick: '从台账里取',
   picked: (number: string) => `取自${number}`,

@@ -16,7 +16,7 @@ export const log = {
   limit: (title: string, said: string) => `${title}不超过${said}`,
   rhythm: (title: string, said: string) => `${title}每${said}至少一次`,
   example: '示例，待公司确认',
-  law: (title: string, text: string) => `${title}：${text}`,
+  law: (title: string, text: string) => `${title}：${text}。以现行有效文本和当地规定为准。`,
   outerTitle: (title: string) => `最迟${title}`,
   noScript: '登记和保存需要打开JavaScript；空白台账可以直接打印。',
   required: '必填',
@@ -96,7 +96,7 @@ export const log = {
   // How long something has been owed.
   age: { title: '账龄', notDue: '没到期', between: (from: number, to: number) => `逾期${from}～${to}天`, over: (days: number) => `逾期${days}天以上` },
   find: '查找',
-  findHint: '编号、姓名或任何内容',
+  findHint: '编号或内容',
   openOnly: '未办结',
   onlyOverdue: '只看逾期',
   reset: '全部列出',

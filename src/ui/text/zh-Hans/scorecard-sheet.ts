@@ -49,10 +49,10 @@ export const scorecardSheet = {
   eventLine: (date: string, fact: string, rule: string, points: string) => [date, fact, rule && `依据${rule}`, points].filter(Boolean).join('，'),
   adjustments: '加分和扣分',
   adjustmentsHint: '每件写明日期、事实和依据，少一样都不计分。没有的不写。',
-  adjusted: (bonus: string, penalty: string) => `加${bonus}分，扣${penalty}分`,
+  adjusted: (bonus: string, penalty: string) => [bonus !== '0.00' && `加${bonus}分`, penalty !== '0.00' && `扣${penalty}分`].filter(Boolean).join('，'),
   sign: { bonus: '加分', penalty: '扣分' },
   signed: { bonus: (points: string) => `加${points}分`, penalty: (points: string) => `扣${points}分` },
-  sumUp: (earned: string, bonus: string, penalty: string, total: string) => `各项合计${earned}分，加分${bonus}分，扣分${penalty}分，总分${total}分。`,
+  sumUp: (earned: string, bonus: string, penalty: string, total: string) => [`各项合计${earned}分`, bonus !== '0.00' && `加分${bonus}分`, penalty !== '0.00' && `扣分${penalty}分`, `总分${total}分。`].filter(Boolean).join('，'),
   blankEvent: ['日期', '加分或扣分的事实', '依据', '分数'],
 
   // Trying out.

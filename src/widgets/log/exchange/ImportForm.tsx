@@ -57,7 +57,7 @@ export function ImportForm({ data, heading: Heading, store, entries, closings, n
       <p class="lg-note">{words.importNote}</p>
       <label class="field lg-file">
         <span>{words.choose}</span>
-        <input type="file" accept=".csv,.xlsx,.txt,text/csv" onChange={(event) => void take(event.currentTarget.files?.[0])} />
+        <input type="file" accept=".csv,.xlsx,.txt,text/csv" onClick={forgetChoice} onChange={(event) => void take(event.currentTarget.files?.[0])} />
       </label>
       <div role="status">
         {file?.is === 'bad' && <p class="lg-bad">{file.why === 'tooMany' ? words.tooMany(file.rows ?? 0, mostRows) : words[file.why]}</p>}
@@ -97,4 +97,9 @@ export function ImportForm({ data, heading: Heading, store, entries, closings, n
       )}
     </>
   );
+}
+
+/** So that the same file, mended in the meantime, is a change too. */
+function forgetChoice({ currentTarget }: { currentTarget: HTMLInputElement }): void {
+  currentTarget.value = '';
 }

@@ -76,6 +76,7 @@ export function FeePanel({ data, entries, now }: PanelProps) {
         {lateFee.facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
+        <li>{words.lawNotice}</li>
       </ul>
     </>
   );
