@@ -59,4 +59,4 @@ export default function LocalDataIsland({ data: book }: { data: BookForms }) {
   );
 }
 
-const countAll = ({ records, sealed, unreadable }: Overview): number => records + sealed + unreadable.length;
+const countAll = ({ rows, sealed, unreadable }: Overview): number => rows + sealed + unreadable.length;

@@ -21,12 +21,12 @@ interface Props {
 /** What is kept, form by form, since when, in how much room, and whether the browser will keep it. */
 export function OverviewPanel({ book, overview, canary, room, give, look }: Props) {
   const { records, sealed, first, groups, unreadable } = overview;
-  const rows = records + sealed;
+  const rows = overview.rows + sealed;
   return (
     <section class="ld" aria-labelledby="overview-h">
       <h2 id="overview-h">{words.overview}</h2>
       {canary && rows < canary.rows && <Lost expected={canary.rows} found={rows} look={look} />}
-      {rows + unreadable.length === 0 ? (
+      {records + sealed + unreadable.length === 0 ? (
         <p>{words.nothing}</p>
       ) : (
         <p class="num">
