@@ -3,6 +3,8 @@ import type { BookForms } from '../../src/local-data/book-forms.ts';
 import { findDifferences, labelsIn } from '../../src/local-data/differences.ts';
 import { summarise, takePart } from '../../src/local-data/overview.ts';
 import { judgeRow, recordKinds } from '../../src/local-data/record-kinds.ts';
+import { sayNumber } from '../../src/local-data/say.ts';
+import { findTwice } from '../../src/storage/backup/numbers.ts';
 import { emptySnapshot } from '../../src/storage/backup/snapshot.ts';
 import type { Envelope } from '../../src/storage/envelope.ts';
 import { localData as words } from '../../src/ui/text/zh-Hans/local-data.ts';
@@ -78,4 +80,9 @@ test('two versions differ line by line, in the words of their form', () => {
     { path: ['answers', '地面干净'], says: ['ok', 'no'] },
     { path: ['note'], says: ['', 'x'] },
   ]);
+});
+
+test('a number that is there twice is said as the paper says it', () => {
+  const [twice] = findTwice([row('a', { number: 1, sequence: 'fault/2026' }), row('b', { number: 1, sequence: 'fault/2026' })], new Set(['b']));
+  expect(sayNumber({ ...book, forms: [{ ...book.forms[0]!, prefix: 'GZ' }] }, twice!)).toBe('GZ-2026-0001');
 });
