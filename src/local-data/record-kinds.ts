@@ -6,7 +6,7 @@ import { readRow } from '../storage/row.ts';
 import type { ChecklistState } from '../widgets/checklist/state.ts';
 import { checklistKind } from '../widgets/checklist/stored.ts';
 import type { FullExport, LogDraft, LogState, MonthClose } from '../widgets/log/state.ts';
-import { isBlank as isBlankDraft } from '../widgets/log/actions.ts';
+import { isBlank as isBlankDraft } from '../widgets/log/blank.ts';
 import { exportKind, logDraftKind, logKind, monthKind, viewKind } from '../widgets/log/stored.ts';
 import { quizKind } from '../widgets/quiz/stored.ts';
 import type { ScorecardState } from '../widgets/scorecard/state.ts';
