@@ -11,6 +11,7 @@ export const localData = {
 
   overview: '存了什么',
   nothing: '这个浏览器里还没有记录。以前在这里填过的话，记录已被浏览器清掉，请从备份恢复。',
+  emptied: '这个浏览器里的记录已清空。要找回，用清空前存的备份恢复。',
   records: (n: number) => `共${n}条记录`,
   sealedRows: (n: number) => `另有加密的${n}行，解锁后才看得到。`,
   since: (day: string) => `最早的是${day}`,
