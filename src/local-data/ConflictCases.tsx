@@ -75,7 +75,7 @@ function Versions({ row, name, definitions, choose }: { row: Envelope; name: str
             <tr key={path.join()}>
               <th scope="row">{path.join(' › ')}</th>
               {says.map((one, n) => (
-                <td key={n}>{one === '' ? <i class="ld__zero">{words.empty}</i> : (words.values[one] ?? one)}</td>
+                <td key={n}>{one === '' ? <i class="ld__zero">{words.empty}</i> : (words.values[one] ?? labels.get(one) ?? one)}</td>
               ))}
             </tr>
           ))}

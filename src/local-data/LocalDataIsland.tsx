@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { localData as words } from '../ui/text/zh-Hans/local-data.ts';
 import { status, storage as reasons } from '../ui/text/zh-Hans/form.ts';
 import { useGiving } from '../ui/use-giving.tsx';
@@ -24,6 +24,13 @@ export default function LocalDataIsland({ data: book }: { data: BookForms }) {
   /** Once there was something, its panel stays to say what came of it. */
   const hasConflicts = useRef(false);
   if (looked.is === 'ready' && looked.overview.conflicts.length > 0) hasConflicts.current = true;
+  /** Counts the times that a person has emptied it: nothing that was said before then holds. */
+  const [emptied, setEmptied] = useState(0);
+  const empty = async () => {
+    hasConflicts.current = false;
+    setEmptied((times) => times + 1);
+    await look();
+  };
   const wasFilled = useRef(false);
   if (looked.is === 'ready' && countAll(looked.overview) > 0) wasFilled.current = true;
   if (looked.is === 'loading') return <p data-needs-js>{status.loading}</p>;
@@ -45,18 +52,18 @@ export default function LocalDataIsland({ data: book }: { data: BookForms }) {
 
   return (
     <div class="ld-all">
-      <OverviewPanel book={book} overview={overview} canary={canary} room={room} give={give} look={look} />
+      <OverviewPanel book={book} overview={overview} canary={canary} room={room} emptied={emptied > 0} give={give} look={look} />
       {!isEmpty && <BackupPanel archive={archive} edition={edition} canary={canary} give={give} look={look} />}
-      <RestorePanel archive={archive} book={book} give={give} look={look} />
+      <RestorePanel key={`restore-${emptied}`} archive={archive} book={book} give={give} look={look} />
       {box}
       {overview.sealed + overview.kept.length > 0 && <OnDemand load={loadSealed} props={{ archive, book, kept: overview.kept, look }} />}
       {hasConflicts.current && <OnDemand load={loadConflicts} props={{ archive, book, conflicts: overview.conflicts, snapshot, look }} />}
       <PeoplePanel people={overview.people} snapshot={snapshot} edition={edition} give={give} />
       {!isEmpty && <OnDemand load={loadRetention} props={{ archive, book, due: overview.due, purged: overview.purged, look }} />}
-      <RemovedPanel archive={archive} book={book} removed={overview.removed} look={look} />
-      {wasFilled.current && <OnDemand load={loadReset} props={{ archive, edition, give, look }} />}
+      <RemovedPanel key={`removed-${emptied}`} archive={archive} book={book} removed={overview.removed} look={look} />
+      {wasFilled.current && <OnDemand load={loadReset} props={{ archive, edition, give, look: empty }} />}
     </div>
   );
 }
 
-const countAll = ({ records, sealed, unreadable }: Overview): number => records + sealed + unreadable.length;
+const countAll = ({ rows, sealed, unreadable }: Overview): number => rows + sealed + unreadable.length;

@@ -7,7 +7,7 @@ import { localData as words } from '../ui/text/zh-Hans/local-data.ts';
 import { SecretField } from '../vault/SecretField.tsx';
 import { useSecrets } from '../vault/use-secrets.ts';
 import { sumOf } from './PlanTable.tsx';
-import { isReadable } from './record-kinds.ts';
+import { judgeRow } from './record-kinds.ts';
 import { sayFailure } from './say.ts';
 
 /** Sealed records of a backup, opened with a passphrase of their own and merged into the open vault of this browser. */
@@ -23,7 +23,7 @@ export function MergeForm({ archive, kept, merged }: { archive: Archive; kept: K
     const opened = await openKept(kept, passphrase);
     setWrong(!opened);
     if (opened) {
-      const plan = await mergeIntoVault(openVault(), opened.snapshot, isReadable);
+      const plan = await mergeIntoVault(openVault(), opened.snapshot, judgeRow);
       if (typeof plan === 'string') setSaid(sayFailure({ answer: 'failed', why: plan }));
       else {
         const { added, updated, conflict, rejected } = sumOf(plan);

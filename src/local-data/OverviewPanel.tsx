@@ -14,20 +14,22 @@ interface Props {
   overview: Overview;
   canary: Canary | null;
   room: Room;
+  /** By a person, on this page: nobody has lost anything. */
+  emptied: boolean;
   give: Give;
   look(): Promise<void>;
 }
 
 /** What is kept, form by form, since when, in how much room, and whether the browser will keep it. */
-export function OverviewPanel({ book, overview, canary, room, give, look }: Props) {
+export function OverviewPanel({ book, overview, canary, room, emptied, give, look }: Props) {
   const { records, sealed, first, groups, unreadable } = overview;
-  const rows = records + sealed;
+  const rows = overview.rows + sealed;
   return (
     <section class="ld" aria-labelledby="overview-h">
       <h2 id="overview-h">{words.overview}</h2>
       {canary && rows < canary.rows && <Lost expected={canary.rows} found={rows} look={look} />}
-      {rows + unreadable.length === 0 ? (
-        <p>{words.nothing}</p>
+      {records + sealed + unreadable.length === 0 ? (
+        <p>{emptied ? words.emptied : words.nothing}</p>
       ) : (
         <p class="num">
           <b>{[words.records(records), first && words.since(formatDate(first))].filter(Boolean).join(words.join) + words.stop}</b>

@@ -1,7 +1,7 @@
 import { type Fate, fates, type Plan } from '../storage/backup/plan.ts';
 import { localData as words } from '../ui/text/zh-Hans/local-data.ts';
 import type { BookForms } from './book-forms.ts';
-import { sayForm } from './say.ts';
+import { sayForm, sayNumber } from './say.ts';
 
 /** So many numbers are named at most; nobody reads a thousand. */
 const mostNamed = 12;
@@ -16,8 +16,8 @@ export function sumOf({ tallies }: Plan): Record<Fate, number> {
 export function PlanTable({ plan, odd, book }: { plan: Plan; odd: number; book: BookForms }) {
   const { tallies, sealed, twice } = plan;
   const sum = sumOf(plan);
-  const named = new Map<string, number[]>();
-  for (const one of twice) named.set(sayForm(book, one), [...(named.get(sayForm(book, one)) ?? []), one.number]);
+  const named = new Map<string, string[]>();
+  for (const one of twice) named.set(sayForm(book, one), [...(named.get(sayForm(book, one)) ?? []), sayNumber(book, one)]);
 
   return (
     <>

@@ -12,6 +12,7 @@ interface Props {
   archive: Archive;
   edition: string;
   give: Give;
+  /** Everything is gone. */
   look(): Promise<void>;
 }
 

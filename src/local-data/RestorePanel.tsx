@@ -10,7 +10,7 @@ import type { Give } from '../ui/use-giving.tsx';
 import type { BookForms } from './book-forms.ts';
 import { giveBackup } from './give-backup.ts';
 import { PlanTable, sumOf } from './PlanTable.tsx';
-import { isReadable } from './record-kinds.ts';
+import { judgeRow } from './record-kinds.ts';
 import { sayFailure } from './say.ts';
 
 interface Props {
@@ -41,7 +41,7 @@ export function RestorePanel({ archive, book, give, look }: Props) {
       const own = await archive.read();
       if (own.answer === 'failed') say(words.notRestored(sayFailure(own)));
       else {
-        setState({ is: 'planned', file: read, plan: planMerge(own.snapshot, read.snapshot, isReadable) });
+        setState({ is: 'planned', file: read, plan: planMerge(own.snapshot, read.snapshot, judgeRow) });
         requestAnimationFrame(() => heading.current?.focus());
       }
     }
@@ -53,7 +53,7 @@ export function RestorePanel({ archive, book, give, look }: Props) {
     setBusy(true);
     const own = await archive.read();
     const isSafe = own.answer === 'ok' && (own.snapshot.records.length + own.snapshot.sealed.length === 0 || giveBackup(give, words.safetyName, own.snapshot, book.edition));
-    const done = await archive.restore(snapshot, isReadable);
+    const done = await archive.restore(snapshot, judgeRow);
     setBusy(false);
     if (done.answer === 'failed') return say(words.notRestored(sayFailure(done)));
     const sum = sumOf(done.result);

@@ -38,7 +38,7 @@ export function SealedPanel({ archive, book, kept, look }: Props) {
         </p>
       )}
       {entered || isWaiting ? (
-        <VaultGate heading="h3">
+        <VaultGate heading="h3" asked={entered}>
           {(store) =>
             store && (
               <>

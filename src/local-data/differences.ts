@@ -6,14 +6,15 @@ export interface Difference {
   says: string[];
 }
 
-/** `labelOf` names a key of the payload as people do, or not at all. */
+/** `labelOf` names a key of the payload as people do. What lies under a key that it calls `''` only machines use, and is left out. */
 export function findDifferences(payloads: readonly unknown[], labelOf: (key: string) => string | undefined): Difference[] {
   const flat = payloads.map((payload) => flatten(payload));
   const paths = [...new Set(flat.flatMap((lines) => [...lines.keys()]))];
   return paths.flatMap((path) => {
     const says = flat.map((lines) => lines.get(path) ?? '');
     if (says.every((one) => one === says[0])) return [];
-    return [{ path: (JSON.parse(path) as string[]).map((key) => labelOf(key) ?? key), says }];
+    const labels = (JSON.parse(path) as string[]).map((key) => labelOf(key) ?? key);
+    return labels.includes('') ? [] : [{ path: labels, says }];
   });
 }
 

@@ -6,7 +6,7 @@ import { isAcceptableRecord } from '../storage/backup/snapshot.ts';
 import { isKeptVault, type KeptVault } from '../storage/backup/plan-sealed.ts';
 import { addMonths } from '../lib/calendar.ts';
 import { type BookForm, type BookForms, findForm } from './book-forms.ts';
-import { type Understood, understand } from './record-kinds.ts';
+import { isBlank, type Understood, understand } from './record-kinds.ts';
 
 export interface Seen {
   row: Envelope;
@@ -36,6 +36,9 @@ export interface Person {
 }
 
 export interface Overview {
+  /** Rows of records, those in which nothing is written among them. */
+  rows: number;
+  /** What people take for a record. */
   records: number;
   first: string | undefined;
   groups: Group[];
@@ -60,14 +63,16 @@ export function summarise(snapshot: Snapshot, book: BookForms, today: string): O
     const understood = understand(row);
     return { row, understood, day: (understood.is === 'read' && understood.described.day) || toLocalDate(row.savedAt) };
   });
-  const readable = seen.filter(({ understood }) => understood.is !== 'unreadable');
+  const telling = seen.filter(({ row, understood }) => row.others || !isBlank(row, understood));
+  const readable = telling.filter(({ understood }) => understood.is !== 'unreadable');
   const unreadable = [...snapshot.records.filter((row) => !isAcceptableRecord(row)), ...seen.filter(({ understood }) => understood.is === 'unreadable').map(({ row }) => row)];
   return {
-    records: seen.length,
+    rows: seen.length,
+    records: telling.length,
     first: readable.map(({ day }) => day).sort()[0],
     groups: groupByForm(readable, book),
     people: groupByPerson(readable),
-    conflicts: readable.filter(({ row }) => row.others),
+    conflicts: readable.filter(({ row }) => row.others?.some((other) => !isBlank(other, understand(other)))),
     removed: readable.filter(({ row }) => row.removed && !row.purged).sort((a, b) => b.row.savedAt - a.row.savedAt),
     purged: readable.filter(({ row }) => row.purged).sort((a, b) => b.row.purged!.at - a.row.purged!.at),
     unreadable,

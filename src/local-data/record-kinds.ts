@@ -1,10 +1,12 @@
 /** Every kind of record that this release keeps, and what the page of local data wants to know of each. */
 import { profileKind, readingKind, type ReadingRecord } from '../reader/stored.ts';
 import type { Envelope, RecordKind } from '../storage/envelope.ts';
+import type { Judge } from '../storage/backup/plan.ts';
 import { readRow } from '../storage/row.ts';
 import type { ChecklistState } from '../widgets/checklist/state.ts';
 import { checklistKind } from '../widgets/checklist/stored.ts';
 import type { FullExport, LogDraft, LogState, MonthClose } from '../widgets/log/state.ts';
+import { isBlank as isBlankDraft } from '../widgets/log/blank.ts';
 import { exportKind, logDraftKind, logKind, monthKind, viewKind } from '../widgets/log/stored.ts';
 import { quizKind } from '../widgets/quiz/stored.ts';
 import type { ScorecardState } from '../widgets/scorecard/state.ts';
@@ -51,4 +53,12 @@ export function understand(row: Envelope): Understood {
 }
 
 /** Whether a row of a backup may be taken: one that this release cannot read would stand in the place of one that it can. */
-export const isReadable = (row: Envelope): boolean => understand(row).is !== 'unreadable';
+export function judgeRow(row: Envelope): ReturnType<Judge> {
+  const understood = understand(row);
+  return isBlank(row, understood) ? 'blank' : understood.is !== 'unreadable';
+}
+
+/** The draft of an entry in which nothing is written: what a log keeps of it once the entry is registered. */
+export function isBlank({ kind }: Envelope, understood: Understood): boolean {
+  return kind === logDraftKind.kind && understood.is === 'read' && isBlankDraft(understood.payload as LogDraft);
+}

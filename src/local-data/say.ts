@@ -25,7 +25,7 @@ export function sayBytes(bytes: number): string {
 }
 
 /** The number of an entry as its log writes it; of what is purged nothing else is left. */
-export function sayNumber(book: BookForms, { kind, of, number, sequence = '' }: Envelope): string {
+export function sayNumber(book: BookForms, { kind, of, number, sequence = '' }: Pick<Envelope, 'kind' | 'of' | 'number' | 'sequence'>): string {
   if (number === undefined) return '';
   const { prefix } = findForm(book, { kind, of }) ?? {};
   const year = /\/(\d{4})$/.exec(sequence)?.[1];

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDate, toLocalDateTime } from '../lib/clock.ts';
 import type { IdleMinutes } from '../storage/preferences.ts';
@@ -13,10 +14,11 @@ interface Props {
   heading: 'h2' | 'h3' | 'h4';
   idle: IdleMinutes;
   setIdle(minutes: IdleMinutes): void;
+  lockRef: Ref<HTMLButtonElement>;
 }
 
 /** While the vault is open: who opened it, the button that locks it in all tabs, and what was found wrong. */
-export function OpenBar({ state, heading: Heading, idle, setIdle }: Props) {
+export function OpenBar({ state, heading: Heading, idle, setIdle, lockRef }: Props) {
   const [settings, setSettings] = useState(false);
   const { give, box } = useGiving();
   const unseen = state.findings.filter(({ seen }) => !seen);
@@ -24,7 +26,7 @@ export function OpenBar({ state, heading: Heading, idle, setIdle }: Props) {
     <div class="vt-open" data-noprint>
       <p class="vt-bar">
         <span role="status">{words.open.as(state.who ? state.who.name : words.open.byCode, Number(idle))}</span>
-        <button type="button" class="btn" onClick={() => void openVault().lock()}>
+        <button ref={lockRef} type="button" class="btn" onClick={() => void openVault().lock()}>
           {words.open.lock}
         </button>
         <button type="button" class="btn" aria-expanded={settings} onClick={() => setSettings(!settings)}>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openVault } from '../storage/seal/vault.ts';
 import { vault as words } from '../ui/text/zh-Hans/vault.ts';
@@ -8,13 +9,12 @@ import { sayFailure } from './say-failure.ts';
 import { useSecrets } from './use-secrets.ts';
 
 /** The passphrase; or the recovery code, with a new passphrase at once. */
-export function UnlockForm({ heading: Heading, hasBlank }: { heading: 'h2' | 'h3' | 'h4'; hasBlank: boolean }) {
+export function UnlockForm({ heading: Heading, hasBlank, field }: { heading: 'h2' | 'h3' | 'h4'; hasBlank: boolean; field: RefObject<HTMLInputElement> }) {
   const [{ passphrase }, change, clear] = useSecrets(['passphrase']);
   const [byCode, setByCode] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [plain, setPlain] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
     if (!isFirst.current && !byCode) field.current?.focus();

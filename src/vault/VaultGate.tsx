@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type IdleMinutes, readIdleMinutes } from '../storage/preferences.ts';
 import type { Store } from '../storage/envelope.ts';
@@ -20,22 +20,34 @@ interface Props {
   clearKinds?: readonly string[];
   /** Id of an element that holds the blank form, which is taken away while the vault is open. */
   blank?: string;
+  /** Somebody has just asked for what lies behind it: what comes next gets the focus. */
+  asked?: boolean;
   /** The form at work on this store; the blank form where there is none, because nothing is unlocked. */
   children(store: Store | null): ComponentChildren;
 }
 
 /** Before records that name people: the walk at first use, the lock, and while it is open the bar that locks again. */
-export function VaultGate({ heading: Heading, clearKinds = [], blank, children }: Props) {
+export function VaultGate({ heading: Heading, clearKinds = [], blank, asked = false, children }: Props) {
   const state = useVault();
   const [idle, setIdle] = useState<IdleMinutes>('5');
   const [taken, setTaken] = useState('');
   const [begun, setBegun] = useState(false);
   const isOpen = state.is === 'open';
   const place = useRef<HTMLDivElement>(null);
+  /** Where to go on from here: the passphrase, or the button that locks. */
+  const next = useRef<HTMLElement>(null);
+  const focused = useRef<Element | null>(null);
+  // Before what has it now is taken away.
+  focused.current = typeof document === 'undefined' ? null : document.activeElement;
 
   // Before anything is drawn, and so before anything can be written down.
   useLayoutEffect(() => (isOpen && place.current ? keepFromHistory(place.current) : undefined), [isOpen]);
   useLayoutEffect(() => (isOpen && blank ? takeAway(blank) : undefined), [blank, isOpen]);
+  // Opened or locked by somebody's hand, or while they were writing: the focus is not to be lost with what had it.
+  useLayoutEffect(() => {
+    const { current: had } = focused;
+    if (had?.isConnected === false || (asked && !had?.matches('input, textarea, select'))) next.current?.focus();
+  }, [state.is]);
   useEffect(() => setIdle(readIdleMinutes()), []);
   useEffect(() => (isOpen ? watchForLock(openVault(), Number(idle)) : undefined), [isOpen, idle]);
   useEffect(() => {
@@ -62,14 +74,14 @@ export function VaultGate({ heading: Heading, clearKinds = [], blank, children }
           <OnDemand load={() => import('./FirstUse.tsx').then(({ FirstUse }) => FirstUse)} props={{ heading: Heading }} />
         ) : (
           <Notice heading={Heading} title={words.walk.title} text={words.walk.lead + (blank ? words.blankBelow : '')}>
-            <button type="button" class="btn btn--p" onClick={() => setBegun(true)}>
+            <button ref={next as Ref<HTMLButtonElement>} type="button" class="btn btn--p" onClick={() => setBegun(true)}>
               {words.walk.begin}
             </button>{' '}
             {blank && <PrintBlank />}
           </Notice>
         ))}
-      {state.is === 'locked' && <UnlockForm heading={Heading} hasBlank={blank !== undefined} />}
-      {state.is === 'open' && <OpenBar state={state} heading={Heading} idle={idle} setIdle={setIdle} />}
+      {state.is === 'locked' && <UnlockForm heading={Heading} hasBlank={blank !== undefined} field={next as RefObject<HTMLInputElement>} />}
+      {state.is === 'open' && <OpenBar state={state} heading={Heading} idle={idle} setIdle={setIdle} lockRef={next as Ref<HTMLButtonElement>} />}
       {isOpen && taken !== '' && (
         <p class="vt-note" role="status" data-noprint>
           {taken}

@@ -236,14 +236,20 @@ test('F38: fifty records without a backup are said on the page of a form, and ke
 
 test('emptying asks for the word, gives a backup first and leaves nothing', async () => {
   await fillBrowser(context, origin, mixOfRecords());
-  const page = await openStorage();
+  const backup = await take(await openStorage(), words.backUp);
+  const other = await startBrowser();
+  const page = await openStorage(other);
+  await restore(page, backup);
   await press(page, words.resetNow);
   await said(page, words.resetWrong(words.resetWord));
   await page.getByLabel(words.resetLabel(words.resetWord)).fill(words.resetWord);
   const file = await take(page, words.resetNow);
   await said(page, words.resetDone);
   expect(readFileSync(file, 'utf8')).toContain('"handbook":"backup"');
-  expect(await countRows(context)).toBe(0);
+  // What was said before does not stand, and nobody is told that the browser has lost something.
+  await said(page, words.emptied);
+  expect(await page.getByText(/^已恢复|浏览器清掉/).count()).toBe(0);
+  expect(await countRows(other)).toBe(0);
   expect(await readCanary(page)).toBeNull();
 });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { bench } from '../../src/ui/text/zh-Hans/log-bench.ts';
+import { vault } from '../../src/ui/text/zh-Hans/vault.ts';
 import { findViolations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { enterVault } from '../support/vault-page.ts';
@@ -21,6 +23,8 @@ afterEach(() => context.close());
 const field = (label: string) => page.locator('.lg-form label').filter({ has: page.locator('span', { hasText: new RegExp(`^${label}(必填)?$`) }) }).locator('input, textarea, select');
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const said = (text: string | RegExp) => page.getByText(text).first().waitFor();
+/** What has the focus, by its label or text. */
+const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? document.activeElement?.textContent ?? '');
 const now = () => page.evaluate(() => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16));
 
 /** Puts something fitting into every field that the entry cannot do without. */
@@ -36,9 +40,17 @@ async function fillRequired(values: Record<string, string>): Promise<void> {
 }
 
 test('a complaint is kept under the passphrase: covered in the list, revealed one at a time, carried on, and gone when locked', async () => {
+  const program = /\/SealedLogs[^/]*\.js$/;
+  await page.route(program, (route) => route.abort());
   await page.goto(`${inject('origin')}/logs/complaint/`);
   await page.getByRole('link', { name: '打开加密台账' }).click();
+  await said(bench.partNotFetched);
+  await page.unroute(program);
+  await press(bench.retry);
+  // Whoever came for the log goes on from where the lock is.
+  await expect.poll(focused).toBe(vault.walk.begin);
   await enterVault(page);
+  await expect.poll(focused).toBe(vault.open.lock);
   await press('登记一条');
   await fillRequired({ 客户称呼: '欧阳娜娜', 内容与诉求: '多扣了月租，请回13812345678' });
   await field('登记人').fill('王芳');
@@ -70,6 +82,7 @@ test('a complaint is kept under the passphrase: covered in the list, revealed on
 
   await page.getByRole('button', { name: '立即上锁' }).click();
   await page.locator('.lg-row').waitFor({ state: 'detached' });
+  await expect.poll(focused).toBe(vault.passphrase);
   expect(await page.locator('main').textContent()).not.toContain('欧***');
 });
 

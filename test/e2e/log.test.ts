@@ -83,6 +83,11 @@ test('registers with a number, fills in later, corrects with the old value struc
   expect(await page.locator('.lg-detail s').first().textContent()).toContain('3号台打印机');
   await said(/李强，2026.*更正，因写错台号/);
   await page.locator('.lg-row', { hasText: '维修中' }).waitFor();
+  // A telephone shows the open entry once, and what is empty in one line; without a script the choices can be read.
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await page.locator('.lg-row--open > td').first().isVisible()).toBe(false);
+  expect(await page.locator('.lg-detail dd').allTextContents()).not.toContain('／');
+  expect(await page.locator('.lg-what').textContent()).toContain('从这些里选：');
 
   await page.reload();
   await said('4号台打印机');

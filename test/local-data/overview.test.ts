@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { BookForms } from '../../src/local-data/book-forms.ts';
 import { findDifferences, labelsIn } from '../../src/local-data/differences.ts';
 import { summarise, takePart } from '../../src/local-data/overview.ts';
-import { isReadable, recordKinds } from '../../src/local-data/record-kinds.ts';
+import { judgeRow, recordKinds } from '../../src/local-data/record-kinds.ts';
+import { sayNumber } from '../../src/local-data/say.ts';
+import { findTwice } from '../../src/storage/backup/numbers.ts';
 import { emptySnapshot } from '../../src/storage/backup/snapshot.ts';
 import type { Envelope } from '../../src/storage/envelope.ts';
+import { localData as words } from '../../src/ui/text/zh-Hans/local-data.ts';
 import log from '../support/golden/log-v1.json' with { type: 'json' };
 import profile from '../support/golden/profile-v1.json' with { type: 'json' };
 import { listFiles, readSource } from '../support/sources.ts';
@@ -26,7 +29,7 @@ test('counts by form: in use, removed, purged; what cannot be read stands apart'
   expect(overview.unreadable).toHaveLength(2);
   expect(overview.removed.map(({ row: { id } }) => id)).toEqual(['b']);
   expect(overview.purged.map(({ row: { id } }) => id)).toEqual(['c']);
-  expect([row('a'), row('d', { payload: 5 }), row('x', { kind: 'later', payload: 5 })].map(isReadable)).toEqual([true, false, true]);
+  expect([row('a'), row('d', { payload: 5 }), row('x', { kind: 'later', payload: 5 })].map(judgeRow)).toEqual([true, false, true]);
 });
 
 test('gives each person their records, by the name of their profile, with the definitions and no counters', () => {
@@ -52,10 +55,34 @@ describe('F37: the review of retention', () => {
   });
 });
 
+test('a draft in which nothing is written is not counted, not listed and nothing to choose', () => {
+  const draft = (id: string, values: Record<string, string>, more: Partial<Envelope> = {}) => row(id, { kind: 'log-draft', payload: { entry: id, by: '王芳', values }, ...more });
+  const overview = see([row('a'), draft('blank', {}), draft('merged', {}, { others: [draft('merged', { what: ' ' })] })]);
+  expect(overview).toMatchObject({ rows: 3, records: 2, conflicts: [], groups: [{ kind: 'log' }, { kind: 'log-draft', present: 1 }] });
+  expect(see([draft('b', {}, { others: [draft('b', { what: '断网' })] })]).conflicts).toHaveLength(1);
+  expect([draft('b', {}), draft('b', { what: '断网' })].map(judgeRow)).toEqual(['blank', true]);
+});
+
+test('every part of a record that is not of its form has a name', () => {
+  /** What lies under these is named by the form. */
+  const authored = ['values', 'rows', 'answers', 'samples', 'figures', 'self', 'review', 'targets', 'brought', 'entered'];
+  const keysOf = (value: unknown): string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, part]) => [...(Array.isArray(value) ? [] : [key]), ...(!Array.isArray(part) && authored.includes(key) ? Object.values(part as object).flatMap(keysOf) : keysOf(part))]);
+  };
+  const keys = listFiles('test/support/golden', /^(?!database|.*\/database|vault|.*\/vault).*\.json$/).flatMap((path) => keysOf(JSON.parse(readSource(path).code)));
+  expect([...new Set(keys)].filter((key) => words.parts[key] === undefined)).toEqual([]);
+});
+
 test('two versions differ line by line, in the words of their form', () => {
   const labels = labelsIn({ sections: [{ items: [{ id: 'clean', text: '地面干净' }] }] });
-  expect(findDifferences([{ answers: { clean: 'ok' }, by: '王芳' }, { answers: { clean: 'no' }, by: '王芳', note: 'x' }], (key) => labels.get(key))).toEqual([
+  expect(findDifferences([{ answers: { clean: 'ok' }, by: '王芳', id: '1' }, { answers: { clean: 'no' }, by: '王芳', id: '2', note: 'x' }], (key) => (key === 'id' ? '' : labels.get(key)))).toEqual([
     { path: ['answers', '地面干净'], says: ['ok', 'no'] },
     { path: ['note'], says: ['', 'x'] },
   ]);
+});
+
+test('a number that is there twice is said as the paper says it', () => {
+  const [twice] = findTwice([row('a', { number: 1, sequence: 'fault/2026' }), row('b', { number: 1, sequence: 'fault/2026' })], new Set(['b']));
+  expect(sayNumber({ ...book, forms: [{ ...book.forms[0]!, prefix: 'GZ' }] }, twice!)).toBe('GZ-2026-0001');
 });

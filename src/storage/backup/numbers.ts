@@ -5,6 +5,8 @@ export interface Twice {
   kind: string;
   of: string;
   number: number;
+  /** The sequence that it is from: the form and the year. */
+  sequence: string;
   ids: string[];
 }
 
@@ -13,9 +15,10 @@ export function findTwice(rows: readonly Envelope[], fresh: ReadonlySet<string>)
   const found = new Map<string, Twice>();
   for (const row of rows) {
     const { id, kind, of, number } = row;
+    const sequence = sequenceOf(row);
     if (number === undefined) continue;
-    const key = JSON.stringify([kind, of, sequenceOf(row), number]);
-    const twice = found.get(key) ?? { kind, of, number, ids: [] };
+    const key = JSON.stringify([kind, of, sequence, number]);
+    const twice = found.get(key) ?? { kind, of, number, sequence, ids: [] };
     twice.ids.push(id);
     found.set(key, twice);
   }

@@ -22,8 +22,11 @@ export interface Plan {
   sealed: SealedFate;
 }
 
-/** Whether this release can read what the row holds. Kinds that it does not know are nobody's to judge. */
-export type Judge = (row: Envelope) => boolean;
+/**
+ * Whether this release can read what the row holds, and whether that is nothing: `blank` is a draft in which nothing is written. Kinds
+ * that it does not know are nobody's to judge.
+ */
+export type Judge = (row: Envelope) => boolean | 'blank';
 
 /** What merging `theirs` into `ours` comes to. Pure: it decides, and the transaction decides again by it. */
 export function planMerge(ours: Snapshot, theirs: Snapshot, judge: Judge): Plan {
@@ -37,6 +40,7 @@ export function planMerge(ours: Snapshot, theirs: Snapshot, judge: Judge): Plan 
   };
 
   const there = byKey('records', ours.records);
+  const isBlank = (row: Envelope) => judge(row) === 'blank';
   for (const row of theirs.records) {
     const mine = there.get(keyOf('records', row) ?? '');
     if (isAcceptableRecord(mine) && JSON.stringify(mine) === JSON.stringify(row)) {
@@ -48,13 +52,14 @@ export function planMerge(ours: Snapshot, theirs: Snapshot, judge: Judge): Plan 
       continue;
     }
     if (mine === undefined) {
+      if (isBlank(row) && !row.others) continue;
       count('added', row);
       writes.records.push(row);
     } else if (!isAcceptableRecord(mine) || mine.kind !== row.kind) {
       // What lies here and cannot be understood is not touched.
       count('rejected', row);
     } else {
-      const merged = mergeRows(mine, row);
+      const merged = mergeRows(mine, row, isBlank);
       const fate = fateOf(mine, merged);
       count(fate, row);
       if (fate !== 'same') writes.records.push(merged);

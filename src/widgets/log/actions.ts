@@ -14,11 +14,6 @@ export function fillDraft(draft: LogDraft, field: string, value: string): LogDra
   return { ...draft, values: setValue(draft.values, field, value) };
 }
 
-/** Nothing is in it that could be lost; a name alone is nothing. */
-export function isBlank({ values }: LogDraft): boolean {
-  return Object.values(values).every((value) => value.trim() === '');
-}
-
 export interface RegistrationGaps {
   /** 登记人 is missing. */
   by: boolean;

@@ -104,3 +104,15 @@ test(`after more than ${lineageLength} pages an old version is asked about rathe
   row = save(row, 'new', new Stamps());
   expect(textsOf(mergeRows(row, old))).toEqual(['new', 'old']);
 });
+
+test('of versions that say nothing nobody has to choose: what is written wins, else the later', () => {
+  const isBlank = ({ payload }: Envelope) => (payload as { text: string }).text === '';
+  const start = first('start');
+  const [left, right] = [new Stamps(), new Stamps()];
+  const [blank, blanker, full] = [save(start, '', left), save(save(start, 'x', right), '', right), save(start, 'full', right)];
+  const merge = (a: Envelope, b: Envelope) => textsOf(mergeRows(a, b, isBlank));
+  expect(merge(blank, full)).toEqual(['full']);
+  expect(merge(full, blank)).toEqual(['full']);
+  expect(mergeRows(blank, blanker, isBlank)).toEqual(blanker);
+  expect(merge(save(start, 'mine', left), full)).toHaveLength(2);
+});

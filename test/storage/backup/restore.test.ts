@@ -83,8 +83,8 @@ describe('a backup', () => {
     const right = await startWith('c', 'd', 'e');
     const done = await left.archive.restore(readText(await makeBackup(right.archive)), judge);
     expect(done.answer === 'done' && done.result.twice).toEqual([
-      { kind: 'page', of: 'book', number: 1, ids: ['a', 'c'] },
-      { kind: 'page', of: 'book', number: 2, ids: ['b', 'd'] },
+      { kind: 'page', of: 'book', number: 1, sequence: 'page/2026', ids: ['a', 'c'] },
+      { kind: 'page', of: 'book', number: 2, sequence: 'page/2026', ids: ['b', 'd'] },
     ]);
     expect(await left.store.save(pageKind, numbered('f'))).toMatchObject({ record: { number: 4 } });
     expect(await left.store.load(pageKind, 'c')).toMatchObject({ record: { number: 1 } });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amend, amendmentGaps, beginDraft, changedFields, fillDraft, firstValues, isBlank, register, registrationGaps, settleDraft, voidEntry } from '../../../src/widgets/log/actions.ts';
+import { amend, amendmentGaps, beginDraft, changedFields, fillDraft, firstValues, register, registrationGaps, settleDraft, voidEntry } from '../../../src/widgets/log/actions.ts';
+import { isBlank } from '../../../src/widgets/log/blank.ts';
 import type { LogDraft } from '../../../src/widgets/log/state.ts';
 import { data, entry, mended, reported } from './sample.ts';
 

@@ -11,6 +11,7 @@ export const localData = {
 
   overview: '存了什么',
   nothing: '这个浏览器里还没有记录。以前在这里填过的话，记录已被浏览器清掉，请从备份恢复。',
+  emptied: '这个浏览器里的记录已清空。要找回，用清空前存的备份恢复。',
   records: (n: number) => `共${n}条记录`,
   sealedRows: (n: number) => `另有加密的${n}行，解锁后才看得到。`,
   since: (day: string) => `最早的是${day}`,
@@ -173,6 +174,11 @@ export const localData = {
   parts: {
     head: '表头', hall: '营业厅', date: '日期', shift: '班次', type: '类型', subject: '被检查人', inspector: '检查人', start: '开始', end: '结束', answers: '回答', value: '结果', na: '不适用', failure: '不合格', problem: '问题描述', owner: '责任人', due: '期限', note: '证据',
     corrections: '更正', rechecks: '复查', completed: '完成时间', archived: '归档时间', values: '内容', rows: '分次记录', registered: '登记', by: '经手人', at: '时间', changes: '更正', voided: '作废', reason: '理由', field: '项目', was: '原值', name: '姓名', number: '工号', role: '岗位', confirmations: '确认', edition: '版次', figures: '得分', comment: '评语', plan: '改进计划', month: '月份', person: '人员',
+    verdict: '结果', label: '抽查对象', samples: '抽查', place: '检查项', result: '整改结果', closed: '已整改', self: '自评', review: '复评', targets: '目标', events: '事件', item: '项目', fact: '事实', points: '得分', rule: '依据', brought: '来源', vetoes: '否决项', reopenings: '重新打开', total: '总分', band: '等级',
+    entries: '各条', row: '第几次', count: '条数', filter: '筛选', stage: '阶段', overdue: '逾期', text: '查找', order: '排序', column: '栏', descending: '从大到小', columns: '栏', group: '分组', chapter: '章', fingerprint: '校验码',
+    mode: '方式', title: '名称', questions: '题目', stem: '题干', rules: '条文', revision: '题目版次', given: '所答', ms: '用时（毫秒）', guessed: '猜的', skipped: '跳过', entered: '未交的答案', begun: '开始时间', ended: '结束时间', terms: '考试要求', minutes: '时长（分）', pass: '及格分', multiple: '多选计分',
+    // Only machines use these: left out.
+    entry: '', id: '', after: '', seed: '', bank: '', scope: '',
   } as Record<string, string>,
 
   /** Words for what is kept as a sign. */

@@ -18,5 +18,6 @@ export const bench = {
   chosen: '选台账',
   loading: '正在取台账……',
   notFetched: '网络不通，这本台账没有取到。',
+  partNotFetched: '网络不通，打开加密台账的程序没有取到。',
   retry: '再试一次',
 };

@@ -49,6 +49,7 @@ export const entry = {
   rowAdded: (number: string, label: string) => `${number}的${label}已保存。`,
   rowStruck: (number: string, label: string) => `${number}的${label}已划去。`,
   afterRegistering: (labels: string) => `${labels}登记以后逐条写。`,
+  notWritten: (count: number) => `还有${count}项没填`,
   reveal: '显示姓名和号码',
   hide: '遮住姓名和号码',
   copy: '照这条再记一条',

@@ -21,6 +21,7 @@ export const log = {
   noScript: '登记和保存需要打开JavaScript；空白台账可以直接打印。',
   required: '必填',
   optional: '可以后补',
+  choices: (options: string) => `从这些里选：${options}`,
   openWorkbench: '打开整本台账',
   allLogs: '全部台账',
 

@@ -53,7 +53,14 @@ export default function BenchIsland({ data }: Props) {
             </p>
           )}
           {part.is === 'here' && <part.Component logs={sealed} now={now} />}
-          {part.is === 'lost' && <p class="lg-bad">{words.notFetched}</p>}
+          {part.is === 'lost' && (
+            <p role="alert" class="lg-bad" data-noprint>
+              {words.partNotFetched}{' '}
+              <button type="button" class="btn" onClick={part.again}>
+                {words.retry}
+              </button>
+            </p>
+          )}
         </section>
       )}
     </>

@@ -18,7 +18,7 @@ const named = (): string => decodeURIComponent(location.hash.slice(1));
 
 /** The sealed logs behind their lock. */
 export function SealedLogs(props: Props) {
-  return <VaultGate heading="h3">{(store) => store && <OpenLogs {...props} store={store} />}</VaultGate>;
+  return <VaultGate heading="h3" asked>{(store) => store && <OpenLogs {...props} store={store} />}</VaultGate>;
 }
 
 /** The sealed logs while they are open, one at a time; the address says which, so that a link leads to it. */

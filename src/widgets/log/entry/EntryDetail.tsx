@@ -67,6 +67,9 @@ export function EntryDetail({ entry: { id, number, data, state, summary }, defin
     </button>
   );
   const labelled = (field: string) => data.fields.find(({ id }) => id === field)?.label ?? field;
+  const said = fieldsOf(data, state.values).filter(({ kind }) => kind !== 'signature');
+  const written = said.filter(({ id }) => state.values[id] || state.rows[id]?.length || state.changes.some(({ field }) => field === id));
+  const empty = said.filter((field) => !written.includes(field));
   const writing = mode.is === 'row' ? data.fields.find(({ id }) => id === mode.field) : undefined;
 
   return (
@@ -74,43 +77,6 @@ export function EntryDetail({ entry: { id, number, data, state, summary }, defin
       {voided && <p class="lg-bad">{words.voidedAt(voided.reason, voided.by, sayTime(voided.at))}</p>}
       {repeats && data.repeats && <p class="lg-bad">{words.repeated(data.repeats.title, repeats)}</p>}
       {definition !== 'present' && <p class="lg-note">{definition === 'older' ? entryWords.olderEdition(data.edition) : entryWords.lostDefinition}</p>}
-      <dl>
-        {fieldsOf(data, state.values)
-          .filter(({ kind }) => kind !== 'signature')
-          .map((field) => (
-            <div key={field.id} class={field.kind === 'entries' ? 'lg-all' : undefined}>
-              <dt>{field.label}</dt>
-              <dd class={state.values[field.id] || state.rows[field.id] ? undefined : 'lg-none'}>
-                {field.kind === 'entries' ? (
-                  <Rows field={field} state={state} open={show} strike={voided || mode.is !== 'view' ? undefined : (row) => setMode({ is: 'strike', field: field.id, row })} />
-                ) : (
-                  <CellValue field={field} state={state} open={show} all />
-                )}
-              </dd>
-            </div>
-          ))}
-        {summary.clocks.length > 0 && (
-          <div>
-            <dt>{words.clocks}</dt>
-            <dd>
-              {summary.clocks.map((reading) => (
-                <span key={reading.clock.id} class={reading.over > 0 ? 'lg-clock lg-bad' : 'lg-clock'}>
-                  {sayClock(reading, words)}
-                </span>
-              ))}
-            </dd>
-          </div>
-        )}
-        {rules.length > 0 && !voided && (
-          <div>
-            <dt>{summary.stage.title}</dt>
-            <dd>
-              <RuleLinks rules={rules} />
-            </dd>
-          </div>
-        )}
-      </dl>
-      <p class="lg-note num">{words.registeredAt(registered.by, sayTime(registered.at))}</p>
       {mode.is === 'view' && (
         <p class="lg-acts">
           {!voided && act({ is: 'amend' }, entryWords.amend)}
@@ -152,6 +118,48 @@ export function EntryDetail({ entry: { id, number, data, state, summary }, defin
           run={(given) => saveAndClose(strikeRow(state, mode.field, mode.row, given, readClock()), entryWords.rowStruck(number, labelled(mode.field)))}
         />
       )}
+      <dl>
+        {written.map((field) => (
+          <div key={field.id} class={field.kind === 'entries' ? 'lg-all' : undefined}>
+            <dt>{field.label}</dt>
+            <dd>
+              {field.kind === 'entries' ? (
+                <Rows field={field} state={state} open={show} strike={voided || mode.is !== 'view' ? undefined : (row) => setMode({ is: 'strike', field: field.id, row })} />
+              ) : (
+                <CellValue field={field} state={state} open={show} all />
+              )}
+            </dd>
+          </div>
+        ))}
+        {summary.clocks.length > 0 && (
+          <div>
+            <dt>{words.clocks}</dt>
+            <dd>
+              {summary.clocks.map((reading) => (
+                <span key={reading.clock.id} class={reading.over > 0 ? 'lg-clock lg-bad' : 'lg-clock'}>
+                  {sayClock(reading, words)}
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+        {(data.stages.length > 1 || rules.length > 0) && !voided && (
+          <div>
+            <dt>{words.stage}</dt>
+            <dd>
+              {summary.stage.title}
+              <RuleLinks rules={rules} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {empty.length > 0 && (
+        <details class="lg-rest">
+          <summary>{entryWords.notWritten(empty.length)}</summary>
+          <p class="lg-note">{empty.map(({ label }) => label).join(words.and)}</p>
+        </details>
+      )}
+      <p class="lg-note num">{words.registeredAt(registered.by, sayTime(registered.at))}</p>
     </div>
   );
 }

@@ -72,7 +72,7 @@ export function LedgerTable({ data, entries, fields, order, opened, repeats, hea
                   </th>
                 </tr>
               )}
-              <tr class={state.voided ? 'lg-row lg-void' : 'lg-row'}>
+              <tr class={`lg-row${state.voided ? ' lg-void' : ''}${isOpen ? ' lg-row--open' : ''}`}>
                 <th scope="row">
                   <button type="button" class="lg-link num" aria-expanded={isOpen} aria-label={words.open(number)} onClick={() => open(isOpen ? '' : id)}>
                     {number}
