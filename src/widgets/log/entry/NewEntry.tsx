@@ -9,7 +9,8 @@ import type { Heading as Level } from '../heading.ts';
 import { isWritten } from '../fields/table.ts';
 import { controlId, EntryFields, focusControl } from './EntryFields.tsx';
 import { NameControl } from './NameControl.tsx';
-import { sayDraft } from '../say.ts';
+import { dayOf } from '../model.ts';
+import { sayDraft, sayMonth } from '../say.ts';
 import { sayGap } from '../say-gap.ts';
 import { sayTime } from '../fields/time.ts';
 import type { LogDraft } from '../state.ts';
@@ -42,7 +43,8 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
   const form = useRef<HTMLDivElement>(null);
   const draft = record.payload;
   const id = `lg-${data.id}-new`;
-  const gaps = tried === draft.entry ? registrationGaps(data, draft, readClock(), closed) : { by: false, fields: [] };
+  const gaps = tried === draft.entry ? registrationGaps(data, draft, readClock()) : { by: false, fields: [] };
+  const month = dayOf(data, draft.values, readClock()).slice(0, 7);
   const problems = [...gaps.fields.map((gap) => sayGap(data, gap, entryWords)), ...(gaps.by ? [entryWords.lacksBy] : [])];
   const later = data.fields.filter((field) => !field.required && isWritten(field));
   const repeated = data.fields.filter(({ kind }) => kind === 'entries').map(({ label }) => label);
@@ -55,7 +57,7 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
   }, []);
 
   const tryRegister = () => {
-    const { by, fields } = registrationGaps(data, draft, readClock(), closed);
+    const { by, fields } = registrationGaps(data, draft, readClock());
     setTried(draft.entry);
     if (fields.length === 0 && !by) return register();
     const first = fields[0] ? controlId(id, fields[0].field) : `${id}-by`;
@@ -96,6 +98,7 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
         />
       </div>
       <div role="status">
+        {closed.has(month) && <p class="lg-note">{entryWords.belated(sayMonth(month, words))}</p>}
         {problems.length > 0 && (
           <p class="lg-bad">
             {entryWords.gapCount(problems.length)}

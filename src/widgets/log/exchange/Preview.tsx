@@ -20,7 +20,7 @@ interface Props {
 /** What will come of a file before anything is written: the first entries, and the rows that stay out with their reasons. */
 export function Preview({ data, good, rejects, head, give }: Props) {
   const fields = listedFields(data);
-  const why = ({ gaps, duplicate }: Reject) => (duplicate ? words.duplicate : gaps.map((gap) => sayGap(data, gap, entryWords)).join(log.list));
+  const why = ({ gaps, twin }: Reject) => (twin ? words.twin[twin] : gaps.map((gap) => sayGap(data, gap, entryWords)).join(log.list));
   const giveRejects = () => give(words.rejectName(data.title), 'csv', toCsv([[...head, words.reason], ...rejects.map((one) => [...head.map((_, n) => one.cells[n] ?? ''), why(one)])]));
   return (
     <>
