@@ -4,6 +4,7 @@ export const entry = {
   personalWarned: '像是手机号或证件号码。证件号码不要写；电话请填在电话一栏。',
   newEntry: '新的登记',
   resumed: '上次没登记完的内容还在，接着填。',
+  length: (n: number, most: number) => `已写${n}个字，最多${most}个字`,
   choose: '请选择',
   now: '填现在',
   register: '登记',
@@ -19,6 +20,7 @@ export const entry = {
   lacksBy: '请写明登记人',
   gap: {
     missing: (label: string) => `请填写${label}`,
+    unchosen: (label: string) => `请选${label}`,
     unknown: (label: string) => `${label}不对，请核对后重填`,
     tooLong: (label: string, max: number) => `${label}最多${max}个字`,
     personal: (label: string) => `${label}里像是有手机号或证件号码，请删去；确是设备编号的，请在数字中间加一道斜线`,

@@ -5,7 +5,7 @@ import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import { type Amendment, amend, amendmentGaps, changedFields } from '../actions.ts';
 import type { LogData } from '../data.ts';
 import { isWritten } from '../fields/table.ts';
-import { sayGap } from '../say-gap.ts';
+import { sayGaps } from '../say-gap.ts';
 import type { LogState } from '../state.ts';
 import { readClock } from '../use-now.ts';
 import { controlId, EntryFields, focusControl } from './EntryFields.tsx';
@@ -40,7 +40,7 @@ export function AmendForm({ id, number, data, state, names, closed, save, close 
   const lacksBy = corrects ? entryWords.lacksCorrector : entryWords.lacksFiller;
   const problems = [
     ...(gaps.same ? [entryWords.same] : []),
-    ...gaps.fields.map((gap) => sayGap(data, gap, entryWords)),
+    ...sayGaps(data, gaps.fields, entryWords),
     ...(gaps.reason ? [entryWords.lacksReasonToCorrect] : []),
     ...(gaps.by ? [lacksBy] : []),
   ];

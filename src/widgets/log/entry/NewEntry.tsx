@@ -11,7 +11,7 @@ import { controlId, EntryFields, focusControl } from './EntryFields.tsx';
 import { NameControl } from './NameControl.tsx';
 import { dayOf } from '../model.ts';
 import { sayDraft, sayMonth } from '../say.ts';
-import { sayGap } from '../say-gap.ts';
+import { sayGaps } from '../say-gap.ts';
 import { sayTime } from '../fields/time.ts';
 import type { LogDraft } from '../state.ts';
 import { readClock } from '../use-now.ts';
@@ -45,7 +45,7 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
   const id = `lg-${data.id}-new`;
   const gaps = tried === draft.entry ? registrationGaps(data, draft, readClock()) : { by: false, fields: [] };
   const month = dayOf(data, draft.values, readClock()).slice(0, 7);
-  const problems = [...gaps.fields.map((gap) => sayGap(data, gap, entryWords)), ...(gaps.by ? [entryWords.lacksBy] : [])];
+  const problems = [...sayGaps(data, gaps.fields, entryWords), ...(gaps.by ? [entryWords.lacksBy] : [])];
   const later = data.fields.filter((field) => !field.required && isWritten(field));
   const repeated = data.fields.filter(({ kind }) => kind === 'entries').map(({ label }) => label);
   const laterOpen = later.some(({ id }) => draft.values[id] || gaps.fields.some(({ field }) => field === id));
@@ -101,7 +101,7 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
         {closed.has(month) && <p class="lg-note">{entryWords.belated(sayMonth(month, words))}</p>}
         {problems.length > 0 && (
           <p class="lg-bad">
-            {entryWords.gapCount(problems.length)}
+            {entryWords.gapCount(gaps.fields.length + Number(gaps.by))}
             {problems.join(words.list)}
           </p>
         )}
