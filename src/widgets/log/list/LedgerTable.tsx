@@ -80,7 +80,7 @@ export function LedgerTable({ data, entries, fields, order, opened, repeats, hea
                   <button type="button" class="lg-link num" aria-expanded={isOpen} aria-label={words.open(number)} onClick={() => open(isOpen ? '' : id)}>
                     {number}
                   </button>
-                  {isBelated(entry) && <small>{words.belated}</small>}
+                  {isBelated(entry) && <small class="lg-clock">{words.belated}</small>}
                   {!staged && state.voided && <small class="lg-bad">{words.voided}</small>}
                 </th>
                 {fields.map((field) => (
