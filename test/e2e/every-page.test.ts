@@ -17,8 +17,8 @@ const looks = [
   ['light', 390],
 ] as const;
 
-// Mostly waiting for the network to fall silent, so several at a time; and once for all four looks.
-test.concurrent.each(listDistinctPages())('%s: no violation of the policy, of axe, of the width, light and dark, wide and narrow; nothing from elsewhere', async (path) => {
+// Mostly waiting for the network to fall silent, so several at a time; and once for all four looks. The yearly review has a thousand controls.
+test.concurrent.each(listDistinctPages())('%s: no violation of the policy, of axe, of the width, light and dark, wide and narrow; nothing from elsewhere', { timeout: 180_000 }, async (path) => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();

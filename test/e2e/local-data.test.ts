@@ -146,6 +146,26 @@ test('F37: what is due is purged by hand with a reason, in clear and under seal,
   expect(gone.every(({ payload }) => payload === null)).toBe(true);
 });
 
+test('the sealed records of a backup wait beside the vault that is here, and are merged once both are opened', async () => {
+  const theirs = 'sanwen yuchi huoluo 2';
+  await fillBrowser(context, origin, [complaintOf('2026-11-01')], theirs);
+  const away = await startBrowser();
+  await fillBrowser(away, origin, [complaintOf('2026-11-02')], passphrase);
+  const file = await take(await openStorage(), words.backUp);
+  const page = await openStorage(away);
+  await restore(page, file);
+  await unlock(page);
+  await isOpen(page);
+  await page.getByLabel(words.theirPassphrase).fill(passphrase);
+  await press(page, words.merge);
+  await said(page, words.wrong);
+  await page.getByLabel(words.theirPassphrase).fill(theirs);
+  await press(page, words.merge);
+  await said(page, words.merged(1, 0, 0));
+  expect(await page.getByLabel(words.theirPassphrase).count()).toBe(0);
+  expect(await page.locator('#sealed .ld__table td').first().textContent()).toBe('2');
+});
+
 test('F8: at the first save a form says how long browsers keep it, until somebody has read it', async () => {
   const sheet = await ChecklistPage.open(context, origin);
   expect(await sheet.page.locator('.keep').count()).toBe(0);

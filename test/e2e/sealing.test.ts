@@ -60,7 +60,7 @@ test('F22: locked for idleness in the middle of a word, in all tabs; the word is
   await isOpen(page);
   await page.clock.runFor(1_000);
   // Unlocked is not yet read: the form is drawn before its record is opened.
-  await expect.poll(() => page.getByLabel('评语').inputValue()).toBe('受理差错比上');
+  await expect.poll(() => page.getByLabel('评语').inputValue(), { timeout: 10_000 }).toBe('受理差错比上');
 });
 
 test('F21: after a sleep of the machine it is locked, though nobody was idle for long', async () => {
@@ -166,7 +166,7 @@ test('F26: of 20 strings typed into what is sealed, none lies in the files of th
     await page.getByLabel('姓名', { exact: true }).fill(take());
     await page.getByLabel('评语').fill(take());
     await page.getByLabel('改进计划').fill(take());
-    for (const box of (await page.locator('.sc-figure input[type="text"]').all()).slice(0, 6)) await box.fill(take());
+    for (const box of (await page.locator('.sc-cells input').all()).slice(0, 6)) await box.fill(take());
     await saved(page);
     // Typed and not sent: what a browser would give back after a crash.
     await page.getByLabel('工号').fill(take());

@@ -38,6 +38,7 @@ export const importing = {
     person: '没有工号，或者工号不对：只能用字母、数字和连字符',
     twice: '这个工号前面已有一行',
     completed: '这个人的表已完成，要改先打开表重新打开',
+    name: (name: string) => `表上这个工号是${name}，请核对工号和姓名`,
     wrong: (title: string, why: string) => `${title}：${why}`,
     events: (title: string) => `${title}：表上已有按日登记的事由，不能只填次数`,
     gone: (title: string) => `${title}：这张表按旧版填写，没有这一项`,

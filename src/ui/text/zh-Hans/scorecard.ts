@@ -25,7 +25,7 @@ export const scorecard = {
   personHint: '如A001',
   month: '月份',
   monthHint: '如2026-11',
-  privacy: '工号和月份定一张表，姓名打开后填。表加密保存，上锁后别人看不到。',
+  privacy: '工号和考核期定一张表，姓名打开后填。表加密保存，上锁后别人看不到。',
   lockedLead: '考核表写有员工姓名，加密保存，在考核表页解锁后填写。下面是空白表。',
   openPair: '打开或新建',
   toSheets: (n: number) => `看已有的${n}张`,

@@ -33,6 +33,7 @@ describe('a row', () => {
     ['no 工号', ['', '王芳', '1'], [], ['person']],
     ['a telephone number in its place', ['13812345678', '王芳', '1'], [], ['person']],
     ['a completed sheet', ['A01', '', '1'], [kept('A01', {}, { completed: '2026-12-01T10:00' })], ['completed']],
+    ['the name of somebody else', ['A01', '李娜', '1'], [kept('A01', {}, { name: '王芳' })], ['name']],
     ['a figure that is none, and a level that is none', ['A01', '', '多', '120', '优良', '1'], [], ['wrong', 'wrong', 'wrong', 'wrong']],
     ['a number where dated events count', ['A01', '', '', '', '', '', '2'], [kept('A01', {}, { events: [{ id: 'e', item: 'complaints', date: '2026-11-01', fact: '', points: '', rule: '' }] })], ['events']],
     ['an indicator that its older scorecard has not', ['A01', '', '5'], [{ ...kept('A01', {}), data: { ...data, groups: [data.groups[1]!] } }], ['gone']],
@@ -49,7 +50,7 @@ describe('a row', () => {
 
 describe('what goes into the sheet', () => {
   const sheet = kept('A01', { sales: '380' }, { name: '王芳', review: { sales: '390' }, comment: '好' });
-  const [row] = plan([['A01', '别名', '400', '0.8']], [sheet]).rows;
+  const [row] = plan([['A01', '王芳', '400', '0.8']], [sheet]).rows;
   test('only empty places, unless somebody says so; everything else stays', () => {
     expect(applyRow(row!, '2026-11', false, '文件')).toEqual({ ...sheet.record.payload, figures: { sales: '380', errors: '0.8' }, brought: { errors: '文件' } });
     expect(applyRow(row!, '2026-11', true, '文件')).toMatchObject({ name: '王芳', figures: { sales: '400', errors: '0.8' }, review: { sales: '390' }, brought: { sales: '文件', errors: '文件' } });

@@ -107,6 +107,8 @@ function sayText(indicator: Indicator, text: string): string {
 
 function sayProblem(problem: Problem): string {
   switch (problem.is) {
+    case 'name':
+      return words.problems.name(problem.name);
     case 'wrong':
       return words.problems.wrong(problem.indicator.title, scorecard.wrong[problem.why](String(problem.max ?? '')));
     case 'events':

@@ -30,6 +30,8 @@ export interface PlannedRow {
 
 export type Problem =
   | { is: 'person' | 'twice' | 'completed' }
+  /** The sheet of this 工号 is another person's: the 工号 of the row may be wrong. */
+  | { is: 'name'; name: string }
   | { is: 'wrong'; indicator: Indicator; why: Wrong; max?: number }
   /** It counts dated events, and some are on the sheet. */
   | { is: 'events'; indicator: Indicator }
@@ -80,7 +82,9 @@ export function planImport(rows: readonly string[][], mapping: Mapping, data: Sc
       reject({ is: 'completed' });
       continue;
     }
-    const problems: Problem[] = [];
+    const name = mapping.includes('name') ? cellOf('name').slice(0, 40) : '';
+    const kept = sheet?.record.payload.name ?? '';
+    const problems: Problem[] = name !== '' && kept !== '' && name !== kept ? [{ is: 'name', name: kept }] : [];
     const changes: Change[] = [];
     for (const target of mapping) {
       const indicator = indicators.get(indicatorOf(target) ?? '');
@@ -92,7 +96,6 @@ export function planImport(rows: readonly string[][], mapping: Mapping, data: Sc
       if (problem) problems.push(problem);
       else if (!isSame(indicator, before, after)) changes.push({ indicator, before, after });
     }
-    const name = mapping.includes('name') ? cellOf('name').slice(0, 40) : '';
     if (problems.length > 0) reject(...problems);
     else if (changes.length === 0 && sheet) plan.unchanged += 1;
     else plan.rows.push({ row: n + 2, person, name, sheet, fills: changes.filter(({ before }) => before === ''), replaces: changes.filter(({ before }) => before !== '') });
