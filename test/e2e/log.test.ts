@@ -178,7 +178,7 @@ test('ten thousand entries are one list that is paged, searched and narrowed', a
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
 
-test('a month is closed with its count and fingerprint, takes no more entries, and tells corrections from tampering', async () => {
+test('a month is closed with its count and fingerprint, lists what comes late in the next, and tells corrections from tampering', async () => {
   await register('打印机', '2026-10-30T09:00');
   await press('月结');
   await press('月结2026年10月');
@@ -186,9 +186,9 @@ test('a month is closed with its count and fingerprint, takes no more entries, a
   await press('确认月结');
   await said('2026年10月已月结，第1号。');
   await write('读卡器', '2026-10-31T09:00');
+  await said('2026年10月已月结。时间照实填；登记后列在还没月结的月份，标“补登”。');
   await press('登记');
-  await said(/2026年10月已月结，不能再加登记/);
-  await press('收起');
+  await said('补登');
   await open('GZ-2026-0001');
   await press('补填或更正');
   await field('设备').fill('2号台打印机');
@@ -197,12 +197,12 @@ test('a month is closed with its count and fingerprint, takes no more entries, a
   await press('保存');
   await said('GZ-2026-0001已保存。');
   await press('核对2026年10月');
-  await said('2026年10月月结后有1处补填、更正或作废，其余和月结时一致。');
+  await said('2026年10月月结后有1处补填、更正或作废，其余和月结时一致。另有1条时间在这个月、月结里没有：GZ-2026-0002。这1条列在以后的月份，标“补登”。');
   await page.evaluate(() => {
     window.print = () => {};
   });
   await press('打印2026年10月');
-  expect(await page.locator('.lg-paper').textContent()).toMatch(/第1号月结，共1条，校验码([0-9A-F]{4} ?){4}。/);
+  expect(await page.locator('.lg-paper').textContent()).toMatch(/^(?!.*GZ-2026-0002).*第1号月结，共1条，校验码([0-9A-F]{4} ?){4}。/);
 });
 
 test('two hundred rows come in from a GBK file, mapped by their heads, the bad ones told', async () => {

@@ -48,7 +48,7 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
   const { list: closed } = useKept(store, monthKind, data, readOlder);
   const closings = useMemo(() => (closed.is === 'ready' ? closed.kept.map(({ record }) => ({ number: record.number ?? 0, close: record.payload })) : []), [closed]);
   const months = useMemo(() => closedMonths(closings), [closings]);
-  const draft = useDraft(store, data, kept, months);
+  const draft = useDraft(store, data, kept);
   const [writing, setWriting] = useState<'no' | 'new' | 'resumed'>('no');
   const [view, setView] = useState(usualView);
   const [asked, setAsked] = useState<{ id: string; begin: string }>();
@@ -58,7 +58,7 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
   const addButton = useRef<HTMLButtonElement>(null);
   const others = useMemo(() => readOthersFrom((sealed) => (sealed ? (given ?? null) : openStore())), [given]);
 
-  const { entries, listed } = useEntries(kept, view, now);
+  const { entries, listed } = useEntries(kept, closings, view, now);
   const offered = useMemo(() => namesOf(entries), [entries]);
   const latest = useMemo(() => entries.map(({ state }) => state.registered.at).sort().at(-1) ?? '', [entries]);
   const aside = [...(kept.is === 'ready' ? kept.aside : []), ...draft.aside];
@@ -179,6 +179,7 @@ export default function LogIsland({ data, page = false, store: given }: Props) {
             view={view}
             asked={asked}
             names={names}
+            closed={months}
             today={now.slice(0, 10)}
             definitionOf={(id) => kept.kept.find(({ record }) => record.id === id)?.definition ?? 'present'}
             setView={setView}

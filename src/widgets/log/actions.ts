@@ -1,3 +1,4 @@
+import { isTime } from './clocks.ts';
 import type { Field, LogData } from './data.ts';
 import { kindOf } from './fields/table.ts';
 import { dayOf, findGaps, type Gap } from './model.ts';
@@ -20,18 +21,14 @@ export interface RegistrationGaps {
   fields: Gap[];
 }
 
-/** What keeps a draft from being registered. `closed` are the months that were closed. */
-export function registrationGaps(data: LogData, draft: LogDraft, now: string, closed: ReadonlySet<string> = new Set()): RegistrationGaps {
-  const fields = findGaps(data, draft.values, now);
-  const month = dayOf(data, draft.values, now).slice(0, 7);
-  const dated = data.fields.find(({ kind, required }) => required && (kind === 'date' || kind === 'date-time'))?.id ?? '';
-  const late: Gap[] = closed.has(month) && !fields.some(({ field }) => field === dated) ? [{ field: dated, problem: 'closed', month }] : [];
-  return { by: draft.by.trim() === '', fields: [...fields, ...late] };
+/** What keeps a draft from being registered. A closed month keeps nothing out: what comes late is entered with its true time, see month/place.ts. */
+export function registrationGaps(data: LogData, draft: LogDraft, now: string): RegistrationGaps {
+  return { by: draft.by.trim() === '', fields: findGaps(data, draft.values, now) };
 }
 
 /** The entry that a draft becomes; null while anything is missing. */
-export function register(data: LogData, draft: LogDraft, now: string, closed?: ReadonlySet<string>): LogState | null {
-  const { by, fields } = registrationGaps(data, draft, now, closed);
+export function register(data: LogData, draft: LogDraft, now: string): LogState | null {
+  const { by, fields } = registrationGaps(data, draft, now);
   if (by || fields.length > 0) return null;
   return { values: tidy(draft.values), rows: {}, registered: { by: cleanText(draft.by), at: now }, changes: [] };
 }
@@ -72,15 +69,22 @@ export interface AmendmentGaps {
   fields: Gap[];
 }
 
-/** What keeps an amendment from being made. */
-export function amendmentGaps(data: LogData, state: LogState, { values, by, reason }: Amendment, now: string): AmendmentGaps {
+/** What keeps an amendment from being made. `closed` are the months that were closed: no entry goes out of one or into one. */
+export function amendmentGaps(data: LogData, state: LogState, { values, by, reason }: Amendment, now: string, closed: ReadonlySet<string> = new Set()): AmendmentGaps {
   const { filled, corrected } = changedFields(data, state, values);
-  return { same: filled.length + corrected.length === 0, by: by.trim() === '', reason: corrected.length > 0 && reason.trim() === '', fields: findGaps(data, values, now) };
+  return { same: filled.length + corrected.length === 0, by: by.trim() === '', reason: corrected.length > 0 && reason.trim() === '', fields: [...findGaps(data, values, now), ...moveGaps(data, state, values, closed)] };
+}
+
+function moveGaps(data: LogData, { values, registered }: LogState, amended: Values, closed: ReadonlySet<string>): Gap[] {
+  const [from, to] = [values, amended].map((one) => dayOf(data, one, registered.at).slice(0, 7));
+  const month = from === to ? undefined : [from, to].find((one) => one !== undefined && closed.has(one));
+  const dated = data.fields.find((field) => field.required && isTime(field));
+  return month === undefined || !dated ? [] : [{ field: dated.id, problem: 'closed', month }];
 }
 
 /** Fills in what was open and corrects what was wrong. Every old value stays, with name, time and reason. A void entry is closed. */
-export function amend(data: LogData, state: LogState, amendment: Amendment, now: string): LogState {
-  const gaps = amendmentGaps(data, state, amendment, now);
+export function amend(data: LogData, state: LogState, amendment: Amendment, now: string, closed?: ReadonlySet<string>): LogState {
+  const gaps = amendmentGaps(data, state, amendment, now, closed);
   if (state.voided || gaps.same || gaps.by || gaps.reason || gaps.fields.length > 0) return state;
   const { filled, corrected } = changedFields(data, state, amendment.values);
   const signed: Signed = { by: cleanText(amendment.by), at: now };

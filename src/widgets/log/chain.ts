@@ -1,13 +1,13 @@
 import { firstValues } from './actions.ts';
-import type { Entry } from './ledger.ts';
+import { compareNumbers, type Entry } from './ledger.ts';
 import type { LogState, MonthClose } from './state.ts';
 
 /** Turns text into 64 hexadecimal digits of SHA-256; null where this browser cannot. */
 export type Digest = (text: string) => Promise<string | null>;
 
-/** The entries of a month, in the order of their numbers. */
+/** The entries that are listed in a month, in the order of their numbers. */
 export const entriesOf = (entries: readonly Entry[], month: string): Entry[] =>
-  entries.filter(({ day }) => day.startsWith(month)).sort((a, b) => (a.number < b.number ? -1 : 1));
+  entries.filter((entry) => entry.month === month).sort(compareNumbers);
 
 /** What a closed month keeps of each of its entries: how far it had come. */
 export function markEntries(entries: readonly Entry[]): MonthClose['entries'] {

@@ -46,13 +46,14 @@ function readAgain(data: LogData, clock: Clock, { values, rows = {}, changes = [
   return readTime(due ? { ...clock, due: next } : clock, due || begin, now, 'running', data);
 }
 
-/** Null where the clock has not started. */
+/** Null where the clock has not started, or has no end to wait for. */
 function readClock(data: LogData, clock: Clock, { values, registered }: Timed, now: string): Reading | null {
   const begin = clock.due === undefined ? values[clock.from ?? ''] : values[clock.due];
   if (!begin) return null;
   if (clock.to === atRegistration) return registered ? readTime(clock, begin, registered.at, 'stopped', data) : null;
   const to = values[clock.to];
   const end = to || stoppedBy(data, clock, values);
+  if (!end && isClosedByOutcome(data, values)) return null;
   return readTime(clock, begin, end || now, to ? 'stopped' : end ? 'skipped' : 'running', data);
 }
 
@@ -99,11 +100,23 @@ export function addSpan(from: string, length: number, unit: NonNullable<Clock['s
   }
 }
 
-/** The stage after the furthest that is done: a device may be mended before anybody arrives. */
-export function stageOf({ stages }: Pick<LogData, 'stages'>, values: Values): Stage {
-  const done = stages.findLastIndex(({ until }) => until !== undefined && values[until] !== undefined && values[until] !== '');
-  return stages[done + 1] ?? stages[done] ?? (stages[0] as Stage);
+/**
+ * The stage after the furthest that is done: a device may be mended before anybody arrives. But a stage that there is only with some
+ * values is not passed by: what is broken is to be mended, whoever has signed. The last one for what an outcome has closed.
+ */
+export function stageOf(data: Pick<LogData, 'stages' | 'closes'>, values: Values): Stage {
+  const { stages } = data;
+  if (isClosedByOutcome(data, values)) return stages.at(-1) as Stage;
+  const isDone = ({ until = '', unless = [] }: Stage) => Boolean(values[until]) && !unless.includes(values[until] ?? '');
+  const done = stages.findLastIndex(isDone);
+  const open = stages.find((stage, n) => !isDone(stage) && (n > done ? !stage.when || holds(stage.when, values) : stage.when && holds(stage.when, values)));
+  return open ?? (stages.at(-1) as Stage);
 }
+
+const holds = (wanted: Record<string, string[]>, values: Values): boolean => Object.entries(wanted).some(([field, any]) => any.includes(values[field] ?? ''));
+
+/** Withdrawn, or nothing was to be done: no more is asked for. */
+export const isClosedByOutcome = ({ closes = {} }: Pick<LogData, 'closes'>, values: Values): boolean => holds(closes, values);
 
 /** A clock whose own end was left open is stopped by the time of a later stage. */
 export function stoppedBy({ stages, fields }: LogData, { to }: Clock, values: Values): string | undefined {

@@ -33,6 +33,10 @@ export interface Stage {
   title: string;
   /** The field that ends it; the last stage has none. */
   until?: string | undefined;
+  /** Values of that field that do not end it: what failed is not done. */
+  unless?: string[] | undefined;
+  /** By the ids of choices: the values with which there is such a stage at all. Then no later one goes past it. */
+  when?: Record<string, string[]> | undefined;
   /** By which it is carried out. */
   rules: RuleRef[];
 }
@@ -113,6 +117,8 @@ export interface LogData {
   fields: Field[];
   stages: Stage[];
   clocks: Clock[];
+  /** By the ids of choices: the values that close an entry, whatever else is open. */
+  closes?: Record<string, string[]> | undefined;
   /** Only where a clock counts working days. */
   calendar?: Calendar | undefined;
   recurs?: Recurs | undefined;

@@ -92,6 +92,6 @@ function readerOf(data: LogData, by: string, today: string, words: Words): (entr
       return { rank: -n, said: n === 0 ? words.age.notDue : words.age.between((bounds[n - 1] ?? 0) + 1, bounds[n] ?? 0) };
     };
   }
-  if (by === 'month') return ({ day }) => ({ rank: -Number(day.slice(0, 7).replace('-', '')), said: sayMonth(day, words) });
+  if (by === 'month') return ({ month }) => ({ rank: -Number(month.replace('-', '')), said: sayMonth(month, words) });
   return ({ state, summary }) => (state.voided ? { rank: last, said: words.voided } : { rank: data.stages.findIndex(({ title }) => title === summary.stage.title), said: summary.stage.title });
 }

@@ -14,6 +14,8 @@ export interface Entry {
   summary: EntrySummary;
   /** The day that it belongs to. */
   day: string;
+  /** In whose ledger it is listed, `YYYY-MM`: that of its day, but see month/place.ts. */
+  month: string;
 }
 
 export interface Filter {
@@ -56,7 +58,8 @@ export interface Counts {
 }
 
 export function makeEntry(data: LogData, id: string, state: LogState, number: number | undefined, now: string): Entry {
-  return { id, data, state, number: formatNumber(data, state, number), summary: summarise(data, state, now), day: dayOf(data, state.values, state.registered.at) };
+  const day = dayOf(data, state.values, state.registered.at);
+  return { id, data, state, number: formatNumber(data, state, number), summary: summarise(data, state, now), day, month: day.slice(0, 7) };
 }
 
 /** The same entry at another time; itself where nothing of it depends on the time. */
@@ -67,18 +70,18 @@ export function ageEntry(entry: Entry, now: string): Entry {
 
 /** The months that have entries, newest first. */
 export function monthsOf(entries: readonly Entry[]): string[] {
-  return [...new Set(entries.map(({ day }) => day.slice(0, 7)))].sort().reverse();
+  return [...new Set(entries.map(({ month }) => month))].sort().reverse();
 }
 
 export function selectEntries(entries: readonly Entry[], { stage, overdue, text, month }: Filter, words: FieldWords): Entry[] {
   const wanted = fold(text).split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
-    const { state, summary, day } = entry;
+    const { state, summary } = entry;
     if (stage !== '' && (stage === 'void') !== (state.voided !== undefined)) return false;
     if (stage === 'open' && summary.closed) return false;
     if (stage !== '' && stage !== 'void' && stage !== 'open' && summary.stage.title !== stage) return false;
     if (overdue && !summary.overdue) return false;
-    if (month !== '' && !day.startsWith(month)) return false;
+    if (month !== '' && entry.month !== month) return false;
     if (wanted.length === 0) return true;
     const said = saidIn(entry, words);
     return wanted.every((word) => said.includes(word));
@@ -114,15 +117,20 @@ export function sortEntries(entries: readonly Entry[], { column, descending }: O
   return entries
     .map((entry) => ({ entry, key: keyOf(entry, column) }))
     .sort((a, b) => {
-      if (a.key === b.key) return compare(a.entry.number, b.entry.number);
+      if (a.key === b.key) return compareNumbers(a.entry, b.entry);
       if (a.key === '' || b.key === '') return a.key === '' ? 1 : -1;
       return sign * compare(a.key, b.key);
     })
     .map(({ entry }) => entry);
 }
 
+/** Text that sorts as numbers run: after 9999 comes 10000. */
+const runningKey = (number: string): string => number.replace(/\d+$/, (digits) => digits.padStart(9, '0'));
+
+export const compareNumbers = (a: Pick<Entry, 'number'>, b: Pick<Entry, 'number'>): number => compare(runningKey(a.number), runningKey(b.number));
+
 function keyOf({ number, data, state, summary }: Entry, column: string): string {
-  if (column === 'number') return number;
+  if (column === 'number') return runningKey(number);
   if (column === 'stage') return state.voided ? '99' : String(data.stages.indexOf(summary.stage)).padStart(2, '0');
   const value = state.values[column] ?? '';
   const field = data.fields.find(({ id }) => id === column);

@@ -1,8 +1,7 @@
-import { atRegistration, readClocks, type Reading, stageOf, stoppedBy, type Timed } from './clocks.ts';
+import { atRegistration, isClosedByOutcome, isTime, readClocks, type Reading, stageOf, stoppedBy, type Timed } from './clocks.ts';
 import type { Field, LogData, Stage } from './data.ts';
 import type { Fault } from './fields/kind.ts';
 import { isWritten, kindOf } from './fields/table.ts';
-import { isTime } from './clocks.ts';
 import type { LogState, Values } from './state.ts';
 
 /** What is wrong with a value, and with which. `now`, `than` and `closing` are what the words need. */
@@ -17,7 +16,7 @@ export type Gap = { field: string } & (
   | { problem: 'before'; than: string }
   /** The entry would be closed while the time that stops a clock is open. */
   | { problem: 'open-clock'; closing: string }
-  /** Its month is closed: nothing is added to it. */
+  /** A closed month would lose the entry, or get it. */
   | { problem: 'closed'; month: string }
 );
 
@@ -71,7 +70,7 @@ function precedingTimes({ clocks, stages, fields }: LogData, field: string): str
 }
 
 function isNeededToClose(data: LogData, field: string, values: Values): boolean {
-  if (data.stages.length < 2 || stageOf(data, values) !== data.stages.at(-1)) return false;
+  if (data.stages.length < 2 || isClosedByOutcome(data, values) || stageOf(data, values) !== data.stages.at(-1)) return false;
   return data.clocks.some((clock) => clock.to === field && clock.each === undefined && values[clock.from ?? clock.due ?? ''] && !stoppedBy(data, clock, values));
 }
 

@@ -41,6 +41,13 @@ export function causesOf(data: LogData, counts: readonly MonthCount[], field: st
   return [...options.filter((one) => found.has(one)), ...rest, ...(found.has('') ? [''] : [])];
 }
 
+/** What there was most of, all of it where several are equal, and how often. */
+export function mostOf(counts: readonly MonthCount[], causes: readonly string[]): { most: string[]; n: number } {
+  const sums = causes.map((cause) => counts.reduce((sum, { by }) => sum + (by.get(cause) ?? 0), 0));
+  const n = Math.max(0, ...sums);
+  return { most: n === 0 ? [] : causes.filter((_, at) => sums[at] === n), n };
+}
+
 function monthsUntil(until: string, length: number): string[] {
   const last = Number(until.slice(0, 4)) * 12 + Number(until.slice(5, 7)) - 1;
   return Array.from({ length }, (_, n) => last - length + 1 + n).map((n) => `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`);

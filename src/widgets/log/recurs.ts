@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../lib/calendar.ts';
 import { addSpan } from './clocks.ts';
 import type { LogData } from './data.ts';
-import type { Entry } from './ledger.ts';
+import { compareNumbers, type Entry } from './ledger.ts';
 
 /** When the next entry of something is due. */
 export interface Turn {
@@ -38,7 +38,7 @@ export function listTurns(data: LogData, entries: readonly Entry[], today: strin
     const about = recurs.per === undefined ? '' : (entry.state.values[recurs.per] ?? '');
     const before = newest.get(about);
     if (recurs.per !== undefined && about === '') continue;
-    if (!before || entry.day > before.day || (entry.day === before.day && entry.number > before.number)) newest.set(about, entry);
+    if (!before || entry.day > before.day || (entry.day === before.day && compareNumbers(entry, before) > 0)) newest.set(about, entry);
   }
   return [...newest]
     .flatMap(([about, { day, state }]): Turn[] => {

@@ -13,6 +13,10 @@ const stage = z.strictObject({
   title: z.string().min(1),
   // Id of the field that ends the stage once it is filled in; only the last stage has none.
   until: z.string().optional(),
+  // Values of that field, a choice, that do not end the stage: [不满意, 联系不上]. What failed is done again.
+  unless: z.array(z.string()).min(1).optional(),
+  // Values of a choice field with which there is such a stage at all: { state: [失效, 有缺损] }. Then the entry waits here, whatever later field is filled in.
+  when: z.record(z.string(), z.array(z.string()).min(1)).optional(),
   // Ids of the rules by which this stage is carried out.
   rules: z.array(z.string()).default([]),
 });
@@ -81,6 +85,8 @@ export const logSchema = z
     stages: z.array(stage).min(1, 'a log has at least one stage'),
     // Times that are limited.
     clocks: z.array(clock).default([]),
+    // Values of choice fields that close an entry whatever else is open: { result: [客户撤回] }. Clocks that still ran are not read any more.
+    closes: z.record(z.string(), z.array(z.string()).min(1)).optional(),
     // When the next entry is due, for what is done again and again.
     recurs: recurs.optional(),
     // Ids of the choice and yes-no fields by which a month is counted, the most telling first.
@@ -120,7 +126,7 @@ export const logSchema = z
   })
   .superRefine((log, context) => {
     const complain = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-    const { fields, stages, clocks, recurs, countBy, repeats, lateFee } = log;
+    const { fields, stages, clocks, closes, recurs, countBy, repeats, lateFee } = log;
     const byId = new Map(fields.map((field) => [field.id, field]));
     const claimed = new Set<string>();
     const claim = (id: string, path: (string | number)[], among = claimed) => {
@@ -132,6 +138,11 @@ export const logSchema = z
       const field = byId.get(id);
       if (!field) complain(path, `names no field of this log: ${[...byId.keys()].join(', ')}`);
       else if (!fits(field)) complain(path, `"${id}" is not ${what}`);
+    };
+    const needValues = (id: string | undefined, values: readonly string[], path: (string | number)[]) => {
+      const found = byId.get(id ?? '');
+      if (found?.kind !== 'choice') complain(path, 'is not a choice of this log');
+      else for (const value of values) if (!found.options.includes(value)) complain(path, `"${value}" is not one of the options`);
     };
     const isChoice = ({ kind }: FieldInput) => kind === 'choice' || kind === 'choices' || kind === 'yes-no';
 
@@ -147,11 +158,14 @@ export const logSchema = z
     const width = fields.reduce((sum, { width = 0 }) => sum + width, ownColumns);
     if (width > sheet) complain(['fields'], `the columns are ${width} mm wide with number and stage; the sheet has ${sheet}`);
 
-    for (const [n, { id, until }] of stages.entries()) {
+    for (const [n, { id, until, unless, when }] of stages.entries()) {
       claim(id, ['stages', n, 'id']);
       const last = n === stages.length - 1;
       if (last && until !== undefined) complain(['stages', n, 'until'], 'the last stage is the end: it has no until');
       if (!last && (until === undefined || !byId.has(until))) complain(['stages', n, 'until'], `until names a field: ${[...byId.keys()].join(', ')}`);
+      for (const [field, values] of Object.entries(when ?? {})) needValues(field, values, ['stages', n, 'when', field]);
+      if (last && when) complain(['stages', n, 'when'], 'the last stage is the end: there is always one');
+      if (unless !== undefined) needValues(until, unless, ['stages', n, 'unless']);
       if (until !== undefined && byId.get(until)?.kind === 'signature') complain(['stages', n, 'until'], 'a signature is on paper only: it ends no stage');
     }
     for (const [n, one] of clocks.entries()) {
@@ -168,11 +182,9 @@ export const logSchema = z
     need(recurs?.next, ['recurs', 'next'], ({ kind }) => kind === 'date', 'a field of the kind date');
     need(recurs?.per, ['recurs', 'per'], ({ kind }) => kind !== 'entries' && kind !== 'signature', 'a field with one value');
     if (recurs && (recurs.every ?? recurs.next ?? recurs.timesADay) === undefined) complain(['recurs'], 'says by every, next or timesADay when the next entry is due');
-    for (const [field, values] of Object.entries(recurs?.ends ?? {})) {
-      const found = byId.get(field);
-      if (found?.kind !== 'choice') complain(['recurs', 'ends', field], 'is not a choice of this log');
-      else for (const value of values) if (!found.options.includes(value)) complain(['recurs', 'ends', field], `"${value}" is not one of the options`);
-    }
+    for (const [field, values] of Object.entries(recurs?.ends ?? {})) needValues(field, values, ['recurs', 'ends', field]);
+    for (const [field, values] of Object.entries(closes ?? {})) needValues(field, values, ['closes', field]);
+    if (closes && stages.length < 2) complain(['closes'], 'closes nothing: an entry of one stage is closed when it is registered');
     for (const [n, id] of countBy.entries()) need(id, ['countBy', n], isChoice, 'a choice');
     need(repeats?.same, ['repeats', 'same'], ({ kind }) => kind === 'text' || kind === 'phone' || kind === 'choice' || kind === 'record', 'a field with one value');
     need(lateFee?.amount, ['lateFee', 'amount'], ({ kind }) => kind === 'money', 'a field of the kind money');

@@ -31,7 +31,7 @@ export interface UsedDraft {
 }
 
 /** The one entry of a log that is being written, and its way into the log. */
-export function useDraft(store: Store, data: LogData, entries: KeptList<LogState, LogData>, closed: ReadonlySet<string>): UsedDraft {
+export function useDraft(store: Store, data: LogData, entries: KeptList<LogState, LogData>): UsedDraft {
   const [registration, setRegistration] = useState<Registration>({ is: 'idle' });
   const [aside, setAside] = useState<Aside[]>([]);
   const definition = { fingerprint: data.fingerprint, data };
@@ -67,7 +67,7 @@ export function useDraft(store: Store, data: LogData, entries: KeptList<LogState
     begin: (values) => record.change((now) => ({ ...now, by: now.by || signer(), values })),
     register: async () => {
       const now = readClock();
-      const state = register(data, draft, now, closed);
+      const state = register(data, draft, now);
       if (!state || registration.is === 'busy') return false;
       setRegistration({ is: 'busy' });
       // The number is given by the year of registration, in the same transaction as the entry is written.

@@ -3,6 +3,8 @@ import { gatherWords, selectEntries, sortEntries, ageEntry, type Entry, makeEntr
 import type { KeptList } from '../../ui/use-kept.ts';
 import { log as words } from '../../ui/text/zh-Hans/log.ts';
 import type { LogData } from './data.ts';
+import type { Closing } from './month/closing.ts';
+import { placeEntries } from './month/place.ts';
 import type { LogState } from './state.ts';
 
 /** What was made of each payload: of ten thousand entries only those are made again that were saved or that a clock runs for. */
@@ -17,8 +19,9 @@ function entryOf(data: LogData, id: string, state: LogState, number: number | un
 }
 
 /** Kept records as the entries of a ledger: all of them, those that a filter leaves in an order. */
-export function useEntries(kept: KeptList<LogState, LogData>, { filter, order }: View, now: string): { entries: Entry[]; listed: Entry[] } {
-  const entries = useMemo(() => (kept.is === 'ready' ? kept.kept.map(({ record, data }) => entryOf(data, record.id, record.payload, record.number, now)) : []), [kept, now]);
+export function useEntries(kept: KeptList<LogState, LogData>, closings: readonly Closing[], { filter, order }: View, now: string): { entries: Entry[]; listed: Entry[] } {
+  const unplaced = useMemo(() => (kept.is === 'ready' ? kept.kept.map(({ record, data }) => entryOf(data, record.id, record.payload, record.number, now)) : []), [kept, now]);
+  const entries = useMemo(() => placeEntries(unplaced, closings), [unplaced, closings]);
   // Sorted once for each order, because the filter changes at every key.
   const sorted = useMemo(() => sortEntries(entries, order), [entries, order]);
   const listed = useMemo(() => selectEntries(sorted, filter, words.field), [sorted, filter]);

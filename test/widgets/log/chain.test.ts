@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addRow, amend, registrationGaps, strikeRow, voidEntry } from '../../../src/widgets/log/actions.ts';
-import { markEntries, rewind, shorten } from '../../../src/widgets/log/chain.ts';
+import { addRow, amend, amendmentGaps, register, strikeRow, voidEntry } from '../../../src/widgets/log/actions.ts';
+import { entriesOf, markEntries, rewind, shorten } from '../../../src/widgets/log/chain.ts';
 import type { Field } from '../../../src/widgets/log/data.ts';
 import { type Entry, makeEntry } from '../../../src/widgets/log/ledger.ts';
-import { closeMonth, findMissing, listMonths, verifyMonth } from '../../../src/widgets/log/month/close-month.ts';
+import { closeMonth, findExtra, findMissing, listMonths, verifyMonth } from '../../../src/widgets/log/month/close-month.ts';
+import { isBelated, placeEntries } from '../../../src/widgets/log/month/place.ts';
+import { sayGap } from '../../../src/widgets/log/say-gap.ts';
+import { entry as entryWords } from '../../../src/ui/text/zh-Hans/log-entry.ts';
 import { data, entry, reported } from './sample.ts';
 
 const progress: Field = { id: 'progress', label: '进展', kind: 'entries', required: false, fields: [{ id: 'done', label: '做了什么', kind: 'text', required: true }] };
@@ -20,10 +23,51 @@ test('a month can be closed once it is over', () => {
   expect(month()).toMatchObject({ month: '2026-11', open: 3 });
 });
 
-test('a closed month takes no more entries', () => {
-  const draft = { entry: 'e', by: '王芳', values: reported };
-  expect(registrationGaps(data, draft, now).fields).toEqual([]);
-  expect(registrationGaps(data, draft, now, new Set(['2026-11'])).fields).toEqual([{ field: 'reported-at', problem: 'closed', month: '2026-11' }]);
+describe('a closed month keeps the entries that it was closed with', () => {
+  const closed = new Set(['2026-11']);
+  const amendment = (state: Entry['state'], at: string) => ({ values: { ...state.values, 'reported-at': at }, by: '王芳', reason: '写错' });
+  const october = entry({ 'reported-at': '2026-10-20T09:00' });
+
+  test.each([
+    ['out of it', entry(), '2026-10-20T09:00'],
+    ['into it', october, '2026-11-03T09:00'],
+  ])('no correction takes an entry %s', (_, state, at) => {
+    const gaps = amendmentGaps(data, state, amendment(state, at), now, closed);
+    expect(gaps.fields.map((gap) => sayGap(data, gap, entryWords))).toEqual(['2026年11月已月结，改报告时间不能让条目移进或移出这个月。报告时间确实写错了的，作废这条，按实际时间另登记一条']);
+    expect(amend(data, state, amendment(state, at), now, closed)).toBe(state);
+    expect(amendmentGaps(data, state, amendment(state, at), now).fields).toEqual([]);
+  });
+
+  test('a correction within the month is free', () => {
+    expect(amendmentGaps(data, entry(), amendment(entry(), '2026-11-03T08:00'), now, closed).fields).toEqual([]);
+  });
+
+  test('what comes late keeps its true day, is listed and numbered in the month that is open, and is named when the closed one is verified', async () => {
+    const one = await closing();
+    const state = register(data, { entry: 'id4', by: '王芳', values: reported }, later)!;
+    const [late] = placeEntries([make(4, state)], [one]);
+    expect(late).toMatchObject({ day: '2026-11-03', month: '2026-12' });
+    expect(isBelated(late!)).toBe(true);
+    const months = listMonths([...entries, late!], [one], '2027-01-02T09:00');
+    expect(months.map(({ month, entries }) => [month, entries.map(({ number }) => number)])).toEqual([
+      ['2026-12', ['GZ-2026-0004']],
+      ['2026-11', ['GZ-2026-0001', 'GZ-2026-0002', 'GZ-2026-0003']],
+    ]);
+    expect(findExtra(one, [...entries, late!])).toEqual([late]);
+    const second = { number: 2, close: await closeMonth(months[0]!, [one], '李强', '2027-01-02T09:00') };
+    expect(placeEntries([late!], [one, second])).toMatchObject([{ month: '2026-12' }]);
+    expect((await verifyMonth(second, [late!])).is).toBe('same');
+  });
+
+  test('an entry whose day was corrected out of it all the same is still listed in it', async () => {
+    const one = await closing();
+    const moved = make(1, amend(data, entry(), amendment(entry(), '2026-10-20T09:00'), later));
+    expect(listMonths([moved, ...entries.slice(1)], [one], now)[0]).toMatchObject({ month: '2026-11', entries: [{ id: 'id1' }, { id: 'id2' }, { id: 'id3' }] });
+  });
+});
+
+test('the entries of a month stand in the order of their running numbers', () => {
+  expect(entriesOf([make(10_000), make(9999), make(1)], '2026-11').map(({ number }) => number)).toEqual(['GZ-2026-0001', 'GZ-2026-9999', 'GZ-2026-10000']);
 });
 
 describe('the fingerprint of a closed month', () => {

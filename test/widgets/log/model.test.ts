@@ -1,15 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { looksPersonal } from '../../../src/lib/personal.ts';
-import { minutesBetween } from '../../../src/widgets/log/clocks.ts';
-import { stageOf } from '../../../src/widgets/log/clocks.ts';
+import { minutesBetween, stageOf } from '../../../src/widgets/log/clocks.ts';
 import { findGaps, formatNumber, summarise } from '../../../src/widgets/log/model.ts';
 import { sayClock, sayDuration } from '../../../src/widgets/log/say.ts';
-import { sayGap } from '../../../src/widgets/log/say-gap.ts';
+import { sayGap, sayGaps } from '../../../src/widgets/log/say-gap.ts';
 import type { Values } from '../../../src/widgets/log/state.ts';
 import { entry as entryWords } from '../../../src/ui/text/zh-Hans/log-entry.ts';
 import { log as words } from '../../../src/ui/text/zh-Hans/log.ts';
-import { data, entry, mended, reported } from './sample.ts';
+import { data, entry, mended, readLog, reported } from './sample.ts';
 
 const now = '2026-11-05T09:10';
 
@@ -21,6 +20,41 @@ test.each<[string, Values, string]>([
   ['it came back by itself', { 'restored-at': '2026-11-03T10:00' }, '待验收'],
 ])('the stage when %s', (_, values, title) => {
   expect(stageOf(data, { ...reported, ...values }).title).toBe(title);
+});
+
+test.each<[string, string, Values, string]>([
+  ['an unsatisfied customer', 'complaint', { 'resolved-on': '2026-11-03', satisfaction: '不满意' }, '待回访'],
+  ['a customer who was not reached', 'complaint', { 'resolved-on': '2026-11-03', satisfaction: '联系不上' }, '待回访'],
+  ['a satisfied customer', 'complaint', { 'resolved-on': '2026-11-03', satisfaction: '满意' }, '已办结'],
+  ['a complaint that was withdrawn', 'complaint', { result: '客户撤回' }, '已办结'],
+  ['a hole that is still there', 'security-check', { retest: '没有通过' }, '待复测'],
+  ['a floor to be swept again', 'cleaning', { result: '重做' }, '待检查'],
+  ['a trial that failed', 'rotation', { trial: '不能胜任' }, '试岗'],
+  ['a drill without anything to mend', 'drill', { 'to-fix': '没有要改的' }, '已办结'],
+  ['a drill with something to mend', 'drill', { 'to-fix': '要整改' }, '待整改'],
+  ['an extinguisher that is signed for and not yet mended', 'fire-equipment', { state: '失效', 'fix-by': '2026-11-05', 'reviewed-by': '李强' }, '待整改'],
+  ['an extinguisher that is mended and not yet signed for', 'fire-equipment', { state: '失效', 'fixed-on': '2026-11-05' }, '待签阅'],
+  ['an extinguisher that is mended and signed for', 'fire-equipment', { state: '失效', 'fixed-on': '2026-11-05', 'reviewed-by': '李强' }, '已完成'],
+  ['an extinguisher that is well', 'fire-equipment', { state: '完好' }, '待签阅'],
+  ['an extinguisher that is well and signed for', 'fire-equipment', { state: '完好', 'reviewed-by': '李强' }, '已完成'],
+])('what failed is not done, and what there was not to do is not waited for: %s', (_, log, values, title) => {
+  const { stages, closes } = readLog(log);
+  expect(stageOf({ stages: stages.map((stage) => ({ ...stage, rules: [] })), closes }, values).title).toBe(title);
+});
+
+test('an outcome that closes an entry stops its clocks and asks for nothing', () => {
+  const withdrawn = { ...data, closes: { impact: ['不影响'] } };
+  const late = { ...entry(), values: { ...reported, impact: '不影响' } };
+  expect(summarise(withdrawn, late, now)).toMatchObject({ closed: true, clocks: [], overdue: false });
+  expect(findGaps(withdrawn, late.values, now)).toEqual([]);
+  expect(summarise(data, late, now)).toMatchObject({ closed: false, overdue: true });
+});
+
+test('what is to be done alike is said once', () => {
+  const say = (values: Values) => sayGaps(data, findGaps(data, { ...reported, ...values }, now), entryWords);
+  expect(say({ device: '', symptom: '', impact: '', reporter: '' })).toEqual(['请填写设备、现象、报告人', '请选影响业务']);
+  expect(say({ 'accepted-by': '王芳' })).toEqual(['填了验收人就算办结，请先填到场时间、恢复时间']);
+  expect(say({ device: '机'.repeat(61), symptom: '机'.repeat(501) })).toEqual(['设备最多60个字', '现象最多500个字']);
 });
 
 describe('clocks', () => {
@@ -53,7 +87,7 @@ describe('gaps', () => {
   test.each<[string, Values, string[]]>([
     ['nothing', {}, []],
     ['nothing, all filled in', { ...mended, 'accepted-by': '王芳' }, []],
-    ['a required field, also of spaces', { device: ' ', impact: '' }, ['请填写设备', '请填写影响业务']],
+    ['a required field, also of spaces', { device: ' ', impact: '' }, ['请填写设备', '请选影响业务']],
     ['a choice that is not there', { impact: '很大' }, ['影响业务不对，请核对后重填']],
     ['a day that is not there', { 'reported-at': '2026-02-30T09:00' }, ['报告时间不对，请核对后重填']],
     ['arrival before the report', { 'arrived-at': '2026-11-03T08:59' }, ['到场时间不能早于报告时间']],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { log as words } from '../../../src/ui/text/zh-Hans/log.ts';
 import { type Entry, makeEntry } from '../../../src/widgets/log/ledger.ts';
-import { causesOf, countMonths } from '../../../src/widgets/log/months.ts';
+import { causesOf, countMonths, mostOf } from '../../../src/widgets/log/months.ts';
 import type { Values } from '../../../src/widgets/log/state.ts';
 import { data, entry } from './sample.ts';
 
@@ -31,4 +31,15 @@ test('what was left open is counted too', () => {
   const counts = countMonths(data, entries, 'cause', '2026-11', 1, words.field);
   expect(Object.fromEntries(counts[0]!.by)).toEqual({ '': 2 });
   expect(causesOf(data, counts, 'cause')).toEqual(['']);
+});
+
+test('what there was most of is named, all of it where several are equal', () => {
+  const most = (field: string) => {
+    const counts = countMonths(data, entries, field, '2026-11', 6, words.field);
+    return mostOf(counts, causesOf(data, counts, field));
+  };
+  expect(most('impact')).toEqual({ most: ['不影响'], n: 2 });
+  const counts = countMonths(data, entries, 'impact', '2026-11', 1, words.field);
+  expect(mostOf(counts, causesOf(data, counts, 'impact'))).toEqual({ most: ['不影响', '无法办理'], n: 1 });
+  expect(mostOf([], [])).toEqual({ most: [], n: 0 });
 });

@@ -8,6 +8,9 @@ import type { LogState, Values } from '../../../src/widgets/log/state.ts';
 
 export const readFault = () => parse(readFileSync('content/logs/fault.yaml', 'utf8'));
 
+/** A log as it is authored. */
+export const readLog = (id: string) => logSchema.parse(parse(readFileSync(`content/logs/${id}.yaml`, 'utf8')));
+
 const limits: Record<string, number> = { 'arrival-hours': 4, 'repair-hours': 24 };
 
 export const look = {

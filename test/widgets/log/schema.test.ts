@@ -35,6 +35,11 @@ describe('an author is told where and what', () => {
   test('a stage that ends at a field which is not there', () => {
     expect(complaints((it) => Object.assign(it.stages[0], { until: 'arrived' }))).toMatchInlineSnapshot(`"stages[0].until: until names a field: device, symptom, impact, reported-at, reporter, arrived-at, restored-at, cause, remedy, repairer, accepted-by, asset"`);
   });
+  test('values of a stage or an end that are no options', () => {
+    expect(complaints((it) => Object.assign(it.stages[0], { unless: ['没来'] }))).toBe('stages[0].unless: is not a choice of this log');
+    expect(complaints((it) => Object.assign(it.stages[0], { when: { impact: ['很大'] } }))).toBe('stages[0].when.impact: "很大" is not one of the options');
+    expect(complaints((it) => Object.assign(it, { closes: { impact: ['很大'] } }))).toBe('closes.impact: "很大" is not one of the options');
+  });
   test('a last stage that ends', () => {
     expect(complaints((it) => Object.assign(it.stages[3], { until: 'accepted-by' }))).toMatchInlineSnapshot(`"stages[3].until: the last stage is the end: it has no until"`);
   });

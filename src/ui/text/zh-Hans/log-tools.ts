@@ -48,7 +48,7 @@ export const exchange = {
   done: (n: number) => `已导入${n}条。`,
   stopped: (done: number, why: string) => `导入了${done}条，后面的没有导入：${why}`,
   again: (n: number) => `其中${n}条和已登记的一模一样，不再导入。`,
-  duplicate: '和已登记的一条一模一样',
+  twin: { ledger: '和已登记的一条一模一样', file: '和文件里前面的一行一模一样' },
   close: '取消',
 };
 
@@ -57,7 +57,7 @@ export const counts = {
   months: '统计几个月',
   length: (n: number) => `最近${n}个月`,
   said: (all: number, months: number) => `最近${months}个月共${all}条。`,
-  most: (cause: string, n: number) => `最多的是“${cause}”，${n}条。`,
+  most: (causes: readonly string[], n: number) => `最多的是${causes.map((cause) => `“${cause}”`).join('、')}，${causes.length > 1 ? '各' : ''}${n}条。`,
   open: '未填',
   month: '月份',
   all: '合计',
@@ -71,7 +71,7 @@ export const counts = {
 };
 
 export const month = {
-  note: '月结后，这个月不再加登记，只能更正；打印件写明第几号月结、条数和校验码。从最早的月份结起。',
+  note: '月结后，这个月的条目只能更正；晚到的按实际时间登记，列在还没月结的月份，标“补登”。打印件写明第几号月结、条数和校验码。从最早的月份结起。',
   none: '还没有可以月结的月份。月份过完才能月结。',
   table: '各月的条数和月结',
   columns: { month: '月份', entries: '条数', open: '未办结', state: '月结', acts: '操作' },
@@ -94,7 +94,8 @@ export const month = {
   same: (month: string) => `${month}的内容和月结时一致。`,
   corrected: (month: string, n: number) => `${month}月结后有${n}处补填、更正或作废，其余和月结时一致。`,
   differs: (month: string) => `${month}和月结时对不上：有条目被改动、添加或缺失。请以签字的纸质台账为准，并报告厅经理。`,
-  purged: (month: string, gone: number, left: number) => `${month}有${gone}条保存期满已清除，指纹无法再核对；其余${left}条都在。清除的理由在“本机数据”。`,
+  extra: (numbers: string, n: number) => `另有${n}条时间在这个月、月结里没有：${numbers}。这${n}条列在以后的月份，标“补登”。`,
+  purged: (month: string, gone: number, left: number) => `${month}有${gone}条保存期满已清除，校验码无法再核对；其余${left}条都在。清除的理由在“本机数据”。`,
   noDigest: '这个网页不是通过https打开的，浏览器算不出校验码。',
   fingerprint: (short: string) => `校验码${short}`,
   noFingerprint: '月结时算不出校验码',
@@ -119,7 +120,6 @@ export const fee = {
   lawNotice: '以现行有效文本和当地规定为准。',
   bad: '请填金额和两个日期。',
   pick: '从台账里取',
-  picked: (number: string) => `取自${number}`,
 };
 
 export const pack = {

@@ -81,6 +81,7 @@ export const log = {
   noMatch: '没有符合条件的记录。',
   all: '全部',
   voided: '已作废',
+  belated: '补登',
   counts: (all: number, open: number, overdue: number) => `共${all}条，未办结${open}条，逾期${overdue}条`,
   countAll: (all: number) => `共${all}条`,
   countVoided: (n: number) => `，作废${n}条`,
@@ -152,7 +153,6 @@ export const log = {
   // Paper and files.
   printBlank: '打印空白台账',
   printResult: '打印列出的台账',
-  printMore: '多张空白表、月结和单条',
   notFetched: '网络不通，这一部分没有取到。请联网后再点一次。',
   cannotPrint: '这里打不了。请把网址复制到电脑浏览器里打开，再打印。',
   exportCsv: '导出CSV',

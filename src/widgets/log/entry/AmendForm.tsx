@@ -5,7 +5,7 @@ import { log as words } from '../../../ui/text/zh-Hans/log.ts';
 import { type Amendment, amend, amendmentGaps, changedFields } from '../actions.ts';
 import type { LogData } from '../data.ts';
 import { isWritten } from '../fields/table.ts';
-import { sayGap } from '../say-gap.ts';
+import { sayGaps } from '../say-gap.ts';
 import type { LogState } from '../state.ts';
 import { readClock } from '../use-now.ts';
 import { controlId, EntryFields, focusControl } from './EntryFields.tsx';
@@ -18,6 +18,8 @@ interface Props {
   data: LogData;
   state: LogState;
   names: string;
+  /** Months that are closed. */
+  closed: ReadonlySet<string>;
   /** Answers why it was not saved; empty when it was. */
   save(next: LogState, said: string): Promise<string>;
   close(): void;
@@ -26,7 +28,7 @@ interface Props {
 const nothingMissing = { same: false, by: false, reason: false, fields: [] };
 
 /** Fills in what was left open and corrects what is wrong. Nothing is written before 保存. */
-export function AmendForm({ id, number, data, state, names, save, close }: Props) {
+export function AmendForm({ id, number, data, state, names, closed, save, close }: Props) {
   const [edited, setEdited] = useState<Amendment>({ values: {}, by: readCurrentProfile()?.name ?? '', reason: '' });
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState('');
@@ -34,11 +36,11 @@ export function AmendForm({ id, number, data, state, names, save, close }: Props
   // Only what was touched here: the rest follows what another tab may save meanwhile.
   const amendment = { ...edited, values: { ...state.values, ...edited.values } };
   const corrects = changedFields(data, state, amendment.values).corrected.length > 0;
-  const gaps = tried ? amendmentGaps(data, state, amendment, readClock()) : nothingMissing;
+  const gaps = tried ? amendmentGaps(data, state, amendment, readClock(), closed) : nothingMissing;
   const lacksBy = corrects ? entryWords.lacksCorrector : entryWords.lacksFiller;
   const problems = [
     ...(gaps.same ? [entryWords.same] : []),
-    ...gaps.fields.map((gap) => sayGap(data, gap, entryWords)),
+    ...sayGaps(data, gaps.fields, entryWords),
     ...(gaps.reason ? [entryWords.lacksReasonToCorrect] : []),
     ...(gaps.by ? [lacksBy] : []),
   ];
@@ -51,14 +53,14 @@ export function AmendForm({ id, number, data, state, names, save, close }: Props
 
   const trySave = async () => {
     const now = readClock();
-    const { same, by, reason, fields } = amendmentGaps(data, state, amendment, now);
+    const { same, by, reason, fields } = amendmentGaps(data, state, amendment, now, closed);
     setTried(true);
     setFailure('');
     if (same) return;
     if (fields[0]) return focusControl(controlId(id, fields[0].field));
     if (reason) return focusControl(`${id}-why`);
     if (by) return focusControl(`${id}-by`);
-    setFailure(await save(amend(data, state, amendment, now), entryWords.amended(number)));
+    setFailure(await save(amend(data, state, amendment, now, closed), entryWords.amended(number)));
   };
 
   return (

@@ -8,7 +8,8 @@ import { isPersonal } from '../fields/table.ts';
 import { sayTime } from '../fields/time.ts';
 import type { Entry } from '../ledger.ts';
 import { CellValue } from '../list/CellValue.tsx';
-import { fieldsOf, sayClock } from '../say.ts';
+import { isBelated } from '../month/place.ts';
+import { fieldsOf, sayClock, sayMonth } from '../say.ts';
 import type { LogState } from '../state.ts';
 import { readClock } from '../use-now.ts';
 import { AmendForm } from './AmendForm.tsx';
@@ -22,6 +23,8 @@ interface Props {
   /** Number of the entry that it repeats. */
   repeats: string | undefined;
   names: string;
+  /** Months that are closed. */
+  closed: ReadonlySet<string>;
   /** A repeated field that is to be written at once. */
   begin: string;
   /** Answers why it was not saved; empty when it was. */
@@ -36,7 +39,8 @@ type Mode = { is: 'view' } | { is: 'amend' } | { is: 'void' } | { is: 'row'; fie
 const viewing: Mode = { is: 'view' };
 
 /** All of an entry, with its history, and the ways to carry it on. */
-export function EntryDetail({ entry: { id, number, data, state, summary }, definition, repeats, names, begin, save, copy, print }: Props) {
+export function EntryDetail({ entry, definition, repeats, names, begin, closed, save, copy, print }: Props) {
+  const { id, number, data, state, summary } = entry;
   const [mode, setMode] = useState<Mode>(begin === '' ? viewing : { is: 'row', field: begin });
   const [open, setOpen] = useState(false);
   const last = useRef(mode);
@@ -76,6 +80,7 @@ export function EntryDetail({ entry: { id, number, data, state, summary }, defin
     <div class="lg-detail" ref={box}>
       {voided && <p class="lg-bad">{words.voidedAt(voided.reason, voided.by, sayTime(voided.at))}</p>}
       {repeats && data.repeats && <p class="lg-bad">{words.repeated(data.repeats.title, repeats)}</p>}
+      {isBelated(entry) && <p class="lg-note">{entryWords.belatedIn(sayMonth(entry.day, words), sayMonth(entry.month, words))}</p>}
       {definition !== 'present' && <p class="lg-note">{definition === 'older' ? entryWords.olderEdition(data.edition) : entryWords.lostDefinition}</p>}
       {mode.is === 'view' && (
         <p class="lg-acts">
@@ -97,7 +102,7 @@ export function EntryDetail({ entry: { id, number, data, state, summary }, defin
           )}
         </p>
       )}
-      {!voided && mode.is === 'amend' && <AmendForm id={`${mark}-a`} data={data} {...form} />}
+      {!voided && mode.is === 'amend' && <AmendForm id={`${mark}-a`} data={data} closed={closed} {...form} />}
       {!voided && writing && <RowForm id={`${mark}-r`} data={data} field={writing} {...form} />}
       {!voided && mode.is === 'void' && (
         <ReasonForm

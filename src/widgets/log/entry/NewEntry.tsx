@@ -10,8 +10,9 @@ import type { Heading as Level } from '../heading.ts';
 import { isWritten } from '../fields/table.ts';
 import { controlId, EntryFields, focusControl } from './EntryFields.tsx';
 import { NameControl } from './NameControl.tsx';
-import { sayDraft } from '../say.ts';
-import { sayGap } from '../say-gap.ts';
+import { dayOf } from '../model.ts';
+import { sayDraft, sayMonth } from '../say.ts';
+import { sayGaps } from '../say-gap.ts';
 import { sayTime } from '../fields/time.ts';
 import type { LogDraft } from '../state.ts';
 import { readClock } from '../use-now.ts';
@@ -43,8 +44,9 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
   const form = useRef<HTMLDivElement>(null);
   const draft = record.payload;
   const id = `lg-${data.id}-new`;
-  const gaps = tried === draft.entry ? registrationGaps(data, draft, readClock(), closed) : { by: false, fields: [] };
-  const problems = [...gaps.fields.map((gap) => sayGap(data, gap, entryWords)), ...(gaps.by ? [entryWords.lacksBy] : [])];
+  const gaps = tried === draft.entry ? registrationGaps(data, draft, readClock()) : { by: false, fields: [] };
+  const month = dayOf(data, draft.values, readClock()).slice(0, 7);
+  const problems = [...sayGaps(data, gaps.fields, entryWords), ...(gaps.by ? [entryWords.lacksBy] : [])];
   const later = data.fields.filter((field) => !field.required && isWritten(field));
   const repeated = data.fields.filter(({ kind }) => kind === 'entries').map(({ label }) => label);
   const laterOpen = later.some(({ id }) => draft.values[id] || gaps.fields.some(({ field }) => field === id));
@@ -56,7 +58,7 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
   }, []);
 
   const tryRegister = () => {
-    const { by, fields } = registrationGaps(data, draft, readClock(), closed);
+    const { by, fields } = registrationGaps(data, draft, readClock());
     setTried(draft.entry);
     if (fields.length === 0 && !by) return register();
     const first = fields[0] ? controlId(id, fields[0].field) : `${id}-by`;
@@ -97,9 +99,10 @@ export function NewEntry({ data, record, heading: Heading, names, latest, resume
         />
       </div>
       <div role="status">
+        {closed.has(month) && <p class="lg-note">{entryWords.belated(sayMonth(month, words))}</p>}
         {problems.length > 0 && (
           <p class="lg-bad">
-            {entryWords.gapCount(problems.length)}
+            {entryWords.gapCount(gaps.fields.length + Number(gaps.by))}
             {problems.join(words.list)}
           </p>
         )}

@@ -4,7 +4,6 @@ import { exchange as words } from '../../../ui/text/zh-Hans/log-tools.ts';
 import { log } from '../../../ui/text/zh-Hans/log.ts';
 import { firstValues } from '../actions.ts';
 import { NameControl } from '../entry/NameControl.tsx';
-import { closedMonths } from '../month/closing.ts';
 import type { PanelProps } from '../panel.ts';
 import { importEntries } from './import-entries.ts';
 import { guessMapping, importable, type Mapping, mappedTwice, readRows, unmapped } from './mapping.ts';
@@ -13,7 +12,7 @@ import { Preview } from './Preview.tsx';
 import { mostRows, openFile, type OpenedFile } from '../../../lib/open-file.ts';
 
 /** A file in: which column is what, what will come of it, and then every row as an entry. */
-export function ImportForm({ data, heading: Heading, store, entries, closings, names, now, give, say }: PanelProps) {
+export function ImportForm({ data, heading: Heading, store, entries, names, now, give, say }: PanelProps) {
   const [file, setFile] = useState<OpenedFile | null>(null);
   const [mapping, setMapping] = useState<Mapping>([]);
   const [by, setBy] = useState(readCurrentProfile()?.name ?? '');
@@ -28,7 +27,7 @@ export function ImportForm({ data, heading: Heading, store, entries, closings, n
   const lacking = unmapped(mapping, data);
   const twice = mappedTwice(mapping, data);
   const ready = file?.is === 'rows' && lacking.length === 0 && twice.length === 0;
-  const read = useMemo(() => (ready ? readRows(rows, mapping, data, now, closedMonths(closings), there, log.field) : { good: [], rejects: [] }), [file, mapping, ready, there]);
+  const read = useMemo(() => (ready ? readRows(rows, mapping, data, now, there, log.field) : { good: [], rejects: [] }), [file, mapping, ready, there]);
 
   const take = async (chosen: File | undefined, encoding?: 'utf-8' | 'gbk') => {
     if (!chosen) return;

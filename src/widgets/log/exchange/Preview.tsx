@@ -6,7 +6,7 @@ import type { Give } from '../../../ui/use-giving.tsx';
 import type { LogData } from '../data.ts';
 import { sayMasked } from '../fields/table.ts';
 import { listedFields } from '../list/columns.ts';
-import { sayGap } from '../say-gap.ts';
+import { sayGaps } from '../say-gap.ts';
 import type { Read, Reject } from './mapping.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 /** What will come of a file before anything is written: the first entries, and the rows that stay out with their reasons. */
 export function Preview({ data, good, rejects, head, give }: Props) {
   const fields = listedFields(data);
-  const why = ({ gaps, duplicate }: Reject) => (duplicate ? words.duplicate : gaps.map((gap) => sayGap(data, gap, entryWords)).join(log.list));
+  const why = ({ gaps, twin }: Reject) => (twin ? words.twin[twin] : sayGaps(data, gaps, entryWords).join(log.list));
   const giveRejects = () => give(words.rejectName(data.title), 'csv', toCsv([[...head, words.reason], ...rejects.map((one) => [...head.map((_, n) => one.cells[n] ?? ''), why(one)])]));
   return (
     <>

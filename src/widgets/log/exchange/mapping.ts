@@ -3,7 +3,7 @@ import { cleanText } from '../actions.ts';
 import type { Field, LogData } from '../data.ts';
 import { isWritten, kindOf } from '../fields/table.ts';
 import type { FieldWords } from '../fields/words.ts';
-import { dayOf, findGaps, type Gap } from '../model.ts';
+import { findGaps, type Gap } from '../model.ts';
 import type { Values } from '../state.ts';
 
 /** Which field each column of a file goes into; empty for none. */
@@ -18,8 +18,8 @@ export interface Reject {
   row: number;
   cells: string[];
   gaps: Gap[];
-  /** Everything is there already. */
-  duplicate: boolean;
+  /** Where everything is already: in the ledger, or in a row before it. */
+  twin?: 'ledger' | 'file';
 }
 
 export const importable = ({ fields }: LogData): Field[] => fields.filter(isWritten);
@@ -46,10 +46,11 @@ export const mappedTwice = (mapping: Mapping, data: LogData): Field[] => data.fi
  * Reads every row as an entry. What an entry lacks to be registered keeps its row out, with the reason; and so does an entry that says
  * exactly what one that is there says, so that the same file can be brought in twice. `now` is local, `YYYY-MM-DDTHH:mm`.
  */
-export function readRows(rows: readonly string[][], mapping: Mapping, data: LogData, now: string, closed: ReadonlySet<string>, there: readonly Values[], words: FieldWords): { good: Read[]; rejects: Reject[] } {
+export function readRows(rows: readonly string[][], mapping: Mapping, data: LogData, now: string, there: readonly Values[], words: FieldWords): { good: Read[]; rejects: Reject[] } {
   const good: Read[] = [];
   const rejects: Reject[] = [];
-  const seen = new Set(there.map(keyOf));
+  const known = new Set(there.map(keyOf));
+  const seen = new Set<string>();
   for (const [n, cells] of rows.entries()) {
     const row = n + 2;
     const values: Values = {};
@@ -62,11 +63,9 @@ export function readRows(rows: readonly string[][], mapping: Mapping, data: LogD
       else if (taken !== '') values[field.id] = taken;
     }
     const gaps = [...bad, ...findGaps(data, values, now).filter(({ field }) => !bad.some((one) => one.field === field))];
-    const month = dayOf(data, values, now).slice(0, 7);
-    const dated = data.fields.find(({ kind, required }) => required && (kind === 'date' || kind === 'date-time'))?.id ?? '';
-    if (gaps.length === 0 && closed.has(month)) gaps.push({ field: dated, problem: 'closed', month });
     const key = keyOf(values);
-    if (gaps.length > 0 || seen.has(key)) rejects.push({ row, cells, gaps, duplicate: gaps.length === 0 });
+    if (gaps.length > 0) rejects.push({ row, cells, gaps });
+    else if (known.has(key) || seen.has(key)) rejects.push({ row, cells, gaps, twin: known.has(key) ? 'ledger' : 'file' });
     else {
       good.push({ row, values });
       seen.add(key);

@@ -27,6 +27,8 @@ interface Props {
   /** An entry to be opened, and a repeated field of it to be written at once. */
   asked: { id: string; begin: string } | undefined;
   names: string;
+  /** Months that are closed. */
+  closed: ReadonlySet<string>;
   today: string;
   definitionOf(id: string): Edition;
   setView(view: View): void;

@@ -8,6 +8,7 @@ import { sayTime } from '../fields/time.ts';
 import type { Entry, Order } from '../ledger.ts';
 import type { Group } from '../groups.ts';
 import { pressingClocks } from '../model.ts';
+import { isBelated } from '../month/place.ts';
 import { sayClock } from '../say.ts';
 import type { LogState } from '../state.ts';
 
@@ -25,6 +26,8 @@ interface Props {
   /** A repeated field of the opened entry that is to be written at once. */
   begin: string;
   names: string;
+  /** Months that are closed. */
+  closed: ReadonlySet<string>;
   definitionOf(id: string): Edition;
   setOrder(order: Order): void;
   open(id: string): void;
@@ -37,7 +40,7 @@ const widths: Partial<Record<FieldKind, string>> = { text: 'lg-text', record: 'l
 
 const loadDetail = () => import('../entry/EntryDetail.tsx').then(({ EntryDetail }) => EntryDetail);
 
-export function LedgerTable({ data, entries, fields, order, opened, repeats, heads, begin, names, definitionOf, setOrder, open, save, copy, print }: Props) {
+export function LedgerTable({ data, entries, fields, order, opened, repeats, heads, begin, names, closed, definitionOf, setOrder, open, save, copy, print }: Props) {
   const detail = usePart(loadDetail, opened !== '');
   const staged = data.stages.length > 1 || data.clocks.length > 0;
   const columns = [{ id: 'number', label: words.number }, ...fields, ...(staged ? [{ id: 'stage', label: words.stage }] : [])];
@@ -77,6 +80,7 @@ export function LedgerTable({ data, entries, fields, order, opened, repeats, hea
                   <button type="button" class="lg-link num" aria-expanded={isOpen} aria-label={words.open(number)} onClick={() => open(isOpen ? '' : id)}>
                     {number}
                   </button>
+                  {isBelated(entry) && <small class="lg-clock">{words.belated}</small>}
                   {!staged && state.voided && <small class="lg-bad">{words.voided}</small>}
                 </th>
                 {fields.map((field) => (
@@ -110,6 +114,7 @@ export function LedgerTable({ data, entries, fields, order, opened, repeats, hea
                         repeats={repeats.get(id)}
                         names={names}
                         begin={begin}
+                        closed={closed}
                         save={(next, said) => save(id, next, said)}
                         copy={() => copy(entry)}
                         print={print && (() => print(entry))}

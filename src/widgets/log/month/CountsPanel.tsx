@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { toCsv } from '../../../lib/csv.ts';
 import { counts as words } from '../../../ui/text/zh-Hans/log-tools.ts';
 import { log } from '../../../ui/text/zh-Hans/log.ts';
-import { causesOf, countMonths, type MonthCount } from '../months.ts';
+import { causesOf, countMonths, type MonthCount, mostOf } from '../months.ts';
 import type { PanelProps } from '../panel.ts';
 import { sayMonth } from '../say.ts';
 import { CountsChart } from './CountsChart.tsx';
@@ -16,7 +16,7 @@ export function CountsPanel({ data, entries, now, give, print }: PanelProps) {
   const label = data.fields.find(({ id }) => id === field)?.label ?? '';
   const all = counts.reduce((sum, one) => sum + one.all, 0);
   const table = toRows(counts, causes);
-  const most = causes.map((cause) => ({ cause, n: counts.reduce((sum, { by }) => sum + (by.get(cause) ?? 0), 0) })).sort((a, b) => b.n - a.n)[0];
+  const { most, n } = mostOf(counts, causes);
   const name = (cause: string) => (cause === '' ? words.open : cause);
 
   return (
@@ -49,7 +49,7 @@ export function CountsPanel({ data, entries, now, give, print }: PanelProps) {
         <>
           <p role="status">
             {words.said(all, length)}
-            {most && words.most(name(most.cause), most.n)}
+            {most.length > 0 && words.most(most.map(name), n)}
           </p>
           <CountsChart counts={counts} causes={causes} label={words.chart(label)} name={name} />
           <div class="table-wrap" tabIndex={0} role="region" aria-label={words.chart(label)}>

@@ -11,7 +11,7 @@ import { Paper } from '../paper/Paper.tsx';
 import { sayMonth } from '../say.ts';
 import { logKind, monthIdOf, monthKind } from '../stored.ts';
 import { readClock } from '../use-now.ts';
-import { closeMonth, findMissing, type LedgerMonth, listMonths, verifyMonth } from './close-month.ts';
+import { closeMonth, findExtra, findMissing, type LedgerMonth, listMonths, verifyMonth } from './close-month.ts';
 
 /** 月结: month by month, the earliest first. */
 export function MonthPanel({ data, store, entries, closings, names, now, print }: PanelProps) {
@@ -41,7 +41,9 @@ export function MonthPanel({ data, store, entries, closings, names, now, print }
     const { is, later, purged } = await verifyMonth(closing, entries, gone);
     const name = sayMonth(month, log);
     setFailure(is === 'differs' ? words.differs(name) : '');
-    setSaid(is === 'same' ? (later > 0 ? words.corrected(name, later) : words.same(name)) : is === 'purged' ? words.purged(name, purged, closing.close.entries.length - purged) : is === 'unknown' ? words.noDigest : '');
+    const extra = findExtra(closing, entries).map(({ number }) => number);
+    const held = (is === 'same' ? (later > 0 ? words.corrected(name, later) : words.same(name)) : is === 'purged' ? words.purged(name, purged, closing.close.entries.length - purged) : is === 'unknown' ? words.noDigest : '');
+    setSaid(extra.length > 0 ? `${held}${words.extra(extra.join(log.and), extra.length)}` : held);
   };
   const printMonth = ({ month, entries: own, closing }: LedgerMonth) =>
     print(

@@ -1,8 +1,9 @@
 import { entriesOf, fingerprintOf, markEntries, rewind } from '../chain.ts';
-import type { Entry } from '../ledger.ts';
+import { compareNumbers, type Entry } from '../ledger.ts';
 import type { MonthClose } from '../state.ts';
 import { type Closing, lastFingerprint } from './closing.ts';
 import { digest } from './digest.ts';
+import { placeEntries } from './place.ts';
 
 /** A month of the ledger, closed or not. */
 export interface LedgerMonth {
@@ -14,13 +15,14 @@ export interface LedgerMonth {
 
 /** Months with entries that are over, and closed ones, newest first. `now` is local. */
 export function listMonths(entries: readonly Entry[], closings: readonly Closing[], now: string): LedgerMonth[] {
-  const months = new Set([...entries.map(({ day }) => day.slice(0, 7)), ...closings.map(({ close }) => close.month)]);
+  const placed = placeEntries(entries, closings);
+  const months = new Set([...placed.map(({ month }) => month), ...closings.map(({ close }) => close.month)]);
   return [...months]
     .filter((month) => month < now.slice(0, 7) || closings.some(({ close }) => close.month === month))
     .sort()
     .reverse()
     .map((month) => {
-      const own = entriesOf(entries, month);
+      const own = entriesOf(placed, month);
       return { month, entries: own, open: own.filter(({ state, summary }) => !state.voided && !summary.closed).length, closing: closings.find(({ close }) => close.month === month) };
     });
 }
@@ -35,6 +37,12 @@ export async function closeMonth({ month, entries }: LedgerMonth, closings: read
 export function findMissing({ close }: Closing, entries: readonly Entry[]): string[] {
   const there = new Set(entries.map(({ id }) => id));
   return close.entries.map(({ id }) => id).filter((id) => !there.has(id));
+}
+
+/** Entries with a day in a closed month that it was not closed with: they came late, or from another computer. */
+export function findExtra({ close }: Closing, entries: readonly Entry[]): Entry[] {
+  const marked = new Set(close.entries.map(({ id }) => id));
+  return entries.filter(({ id, day }) => day.startsWith(close.month) && !marked.has(id)).sort(compareNumbers);
 }
 
 /**

@@ -6,6 +6,7 @@ import { sayTime } from '../fields/time.ts';
 import type { Entry } from '../ledger.ts';
 import { isLate } from '../model.ts';
 import { CellValue } from '../list/CellValue.tsx';
+import { isBelated } from '../month/place.ts';
 
 interface Props {
   data: LogData;
@@ -102,12 +103,16 @@ function BlankRow({ length }: { length: number }) {
   );
 }
 
-function EntryRow({ entry: { number, state, summary }, fields, staged, open }: { entry: Entry; fields: readonly Field[]; staged: boolean; open: boolean }) {
+function EntryRow({ entry, fields, staged, open }: { entry: Entry; fields: readonly Field[]; staged: boolean; open: boolean }) {
+  const { number, state, summary } = entry;
   const { voided } = state;
   return (
     <Fragment>
       <tr class={voided ? 'lg-void' : undefined}>
-        <td>{number}</td>
+        <td>
+          {number}
+          {isBelated(entry) && <small>{words.belated}</small>}
+        </td>
         {fields.map((field) => (
           <td key={field.id}>{field.kind === 'signature' ? null : <CellValue field={field} state={state} open={open} />}</td>
         ))}

@@ -4,6 +4,7 @@ import { personal as personalWords } from '../../../../ui/text/zh-Hans/form.ts';
 import { entry as entryWords } from '../../../../ui/text/zh-Hans/log-entry.ts';
 import { log as words } from '../../../../ui/text/zh-Hans/log.ts';
 import type { Field, FieldKind } from '../../data.ts';
+import { kindOf } from '../table.ts';
 import { readClock } from '../../use-now.ts';
 import type { ControlProps } from './control.ts';
 import { ChoiceControl } from './ChoiceControl.tsx';
@@ -44,6 +45,9 @@ export function FieldControl({ id, field, value, error, names, sealed, change }:
   const warned = !error && isFree && looksPersonal(value);
   const told = hint ?? (kind === 'record' ? words.field.recordHint : undefined);
   const notes = [told && `${id}-h`, warned && `${id}-p`, error && `${id}-e`].filter(Boolean).join(' ') || undefined;
+  // Said before the end is reached, not at every key of a short text.
+  const { longest } = kindOf(field);
+  const nearEnd = kind === 'long-text' && value.length > longest * 0.8;
   const Control = controls[kind] ?? LineControl;
   const title = (
     <>
@@ -67,6 +71,7 @@ export function FieldControl({ id, field, value, error, names, sealed, change }:
           {told}
         </p>
       )}
+      {nearEnd && <p class={value.length > longest ? 'field__error' : 'lg-note'}>{entryWords.length(value.length, longest)}</p>}
       {warned && (
         <p class="field__error" id={`${id}-p`}>
           {sealed ? entryWords.personalWarned : personalWords.log}
