@@ -32,6 +32,11 @@ export function daysBetween(from: string, to: string): number {
   return Number.isNaN(days) ? 0 : days;
 }
 
+/** Whether it is a day of the calendar: 2026-02-30 is none. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text;
+}
+
 export function addDays(iso: string, days: number): string {
   return fromNumber(dayNumber(iso) + days);
 }

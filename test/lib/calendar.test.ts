@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, daysBetween, periodOf, weekday } from '../../src/lib/calendar.ts';
+import { addDays, addMonths, daysBetween, isDay, periodOf, weekday } from '../../src/lib/calendar.ts';
 
 describe('days', () => {
   test.each([
@@ -15,6 +15,10 @@ describe('days', () => {
   ])('%s and %i days is %s', (from, days, to) => {
     expect(addDays(from, days)).toBe(to);
     expect(daysBetween(from, to)).toBe(days);
+  });
+
+  test.each([['2026-02-28', true], ['2028-02-29', true], ['2026-02-29', false], ['2026-02-30', false], ['2026-04-31', false], ['2026-13-01', false], ['2026-00-10', false], ['2026-1-1', false], ['0026-01-01', false], ['', false]])('%j is a day: %s', (text, is) => {
+    expect(isDay(text)).toBe(is);
   });
 
   test('what is no day is no distance', () => {

@@ -183,6 +183,7 @@ class Reckoning {
       case 'OR':
         return given.flat().some((one) => one === true);
       case 'COUNTIF':
+        if (second[0] === '?*') return first.filter((one) => typeof one === 'string' && one !== '').length;
         if (second[0] !== '>0') throw this.error(`counts ${second[0]}`);
         return first.filter((one) => typeof one === 'number' && one > 0).length;
       case 'RANK':

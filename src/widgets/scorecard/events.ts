@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { isDay } from '../../lib/calendar.ts';
 import type { Adjustment } from './data.ts';
 import { exact, round, sum } from './exact.ts';
 import { readNumber } from './figure.ts';
@@ -25,11 +26,9 @@ export interface AdjustmentLine {
   capped: boolean;
 }
 
-const realDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
 /** An event of a deduction indicator takes points on the day it happened; the indicator says how many. */
 export function readEvent(event: ScoreEvent, period: string): EventLine {
-  const lacks: Lack[] = !realDate.test(event.date) ? ['date'] : event.date.startsWith(`${period}-`) ? [] : ['period'];
+  const lacks: Lack[] = !isDay(event.date) ? ['date'] : event.date.startsWith(`${period}-`) ? [] : ['period'];
   return { event, lacks, points: exact(0) };
 }
 

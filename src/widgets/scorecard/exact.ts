@@ -25,6 +25,10 @@ export function times({ over, under }: Fraction, factor: Big, divisor: Big = exa
   return { over: over.times(factor), under: under.times(divisor) };
 }
 
+export function plus(a: Fraction, b: Fraction): Fraction {
+  return { over: a.over.times(b.under).plus(b.over.times(a.under)), under: a.under.times(b.under) };
+}
+
 export function sum(figures: readonly Big[]): Big {
   return figures.reduce((total, figure) => total.plus(figure), exact(0));
 }

@@ -35,7 +35,7 @@ export interface ScorecardSummary {
   total: Big | null;
   /** The penalties would take the total below 0. */
   bottomed: boolean;
-  /** Null where there is no total, or figures are still asked for, or too little of the weight has one. */
+  /** Null where there is no total, or a figure is wrong or still asked for, or too little of the weight has one. */
   band: Band | null;
   /** What counts is too little for a band. */
   tooLittle: boolean;
@@ -86,7 +86,8 @@ export function summarise(data: ScorecardData, state: ScorecardState): Scorecard
   const vetoed = data.vetoes.filter(({ id }) => state.vetoes.includes(id)).map(({ id }) => id);
   const tooLittle = data.missing === 'share-out' && present.lt(data.enough);
   const asked = data.missing === 'ask' || tooLittle || earned === null ? [...missing, ...wrong] : wrong;
-  const complete = total !== null && !tooLittle && (data.missing === 'share-out' || asked.length === 0);
+  // A wrong figure is somebody's figure: it is not shared out like one that nobody has.
+  const complete = total !== null && !tooLittle && wrong.length === 0 && (data.missing === 'share-out' || missing.length === 0);
   const band = complete ? bandOf(data.bands, total, vetoed.length > 0) : vetoed.length > 0 ? data.bands.at(-1)! : null;
   const lacking = [...lines.map(({ indicator, events }) => ({ id: indicator.id, events })), ...adjustments.map(({ adjustment, events }) => ({ id: adjustment.id, events }))]
     .filter(({ events }) => events.some(({ lacks }) => lacks.length > 0))

@@ -8,7 +8,7 @@ export function sayScoring(data: ScorecardData, words: typeof scorecard): string
   const said = [...bands.slice(0, -1).map(({ title, from }) => words.band(title, from)), words.lastBand(bands.at(-1)!.title, bands.at(-2)?.from ?? 0)].join(words.list);
   // Only where a sheet's own target can be 0.
   const zero = indicatorsOf(data).some(({ method }) => method === 'higher') ? words.method.zeroTarget[data.zeroTarget] : '';
-  const months = data.period === 'year' && data.from.length > 0 ? words.method.missingMonths[data.missingMonths](data.enoughMonths) : '';
+  const months = data.period === 'year' && data.from.length > 0 ? `${words.method.missingMonths[data.missingMonths](data.enoughMonths)}${words.method.vetoedMonths}` : '';
   return `${words.full(mostOf(data).toFixed())}${said}${words.stop}${data.bandsSource}${data.rounding}${words.missingRule[data.missing](data.enough)}${months}${zero}`;
 }
 

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Indicator } from './data.ts';
+import type { Deduction, Indicator } from './data.ts';
 import { decimalsOf, exact } from './exact.ts';
 import { methodOf } from './methods/table.ts';
 
@@ -27,8 +27,15 @@ function endOf(indicator: Exclude<Indicator, { method: 'rating' | 'yes-no' }>): 
     case 'steps':
       return exact(indicator.steps.at(-1)!.at);
     case 'deduction':
-      return exact(Math.ceil(indicator.weight / indicator.each));
+      return timesUntilFloor(indicator);
     case 'months':
       return exact(indicator.cap);
   }
+}
+
+/** How many times points are lost until no more than the floor is left. */
+function timesUntilFloor({ weight, each, floor }: Deduction): Big {
+  const [lost, once] = [exact(weight).times(100 - floor), exact(each).times(100)];
+  const rest = lost.mod(once);
+  return lost.minus(rest).div(once).plus(rest.eq(0) ? 0 : 1);
 }

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { scorecard } from '../../ui/text/zh-Hans/scorecard.ts';
 import type { Band, ScorecardData } from './data.ts';
-import { exact, round, sum } from './exact.ts';
+import { exact, type Fraction, plus, round, sum } from './exact.ts';
 import { indicatorsOf, summarise } from './model.ts';
 import type { ScorecardState } from './state.ts';
 
@@ -42,7 +42,9 @@ export interface YearSummary {
   /** `YYYY-MM` of the months that do not: those with a draft only too. */
   missing: string[];
   drafts: string[];
-  /** Mean of the months that count, divided once, half up to two decimals; null where there is none. */
+  /** Of the months that count, those with a veto: their scores count like any other. */
+  vetoed: string[];
+  /** Mean of the months that count, of their true values and divided once, half up to two decimals; null where there is none. */
   average: Big | null;
   /** Why there is no average: no month counts, fewer than the definition asks for, or one is missing where it asks for all. */
   lacks: null | 'none' | 'few' | 'all';
@@ -52,10 +54,11 @@ export interface YearSummary {
 export function summariseYear({ from, missingMonths, enoughMonths }: ScorecardData, person: string, year: string, sheets: readonly FilledSheet[]): YearSummary {
   const own = sheets.filter(({ data, state }) => state.person === person && from.includes(data.id)).map(readMonthSheet);
   const months = Array.from({ length: 12 }, (_, n) => readMonth(`${year}-${String(n + 1).padStart(2, '0')}`, own));
-  const scores = months.flatMap(({ score }) => score ?? []);
+  const scores = months.flatMap((month) => (month.is === 'counted' ? [meanOf(month.sheets)] : []));
   const lacks = scores.length === 0 ? 'none' : missingMonths === 'ask' && scores.length < 12 ? 'all' : scores.length < enoughMonths ? 'few' : null;
   const monthsOf = (...is: YearMonth['is'][]) => months.filter((month) => is.includes(month.is)).map(({ month }) => month);
-  return { year, months, counted: scores.length, missing: monthsOf('missing', 'draft'), drafts: monthsOf('draft'), average: lacks ? null : mean(scores), lacks };
+  const vetoed = months.filter(({ sheets }) => sheets.some(({ completed, vetoes }) => completed && vetoes.length > 0)).map(({ month }) => month);
+  return { year, months, counted: scores.length, missing: monthsOf('missing', 'draft'), drafts: monthsOf('draft'), vetoed, average: lacks ? null : round(mean(scores)), lacks };
 }
 
 function readMonthSheet({ data, state }: FilledSheet): MonthSheet {
@@ -65,11 +68,22 @@ function readMonthSheet({ data, state }: FilledSheet): MonthSheet {
 
 function readMonth(month: string, own: readonly MonthSheet[]): YearMonth {
   const sheets = own.filter(({ state }) => state.month === month);
-  const totals = sheets.flatMap(({ completed, total }) => (completed && total ? [total] : []));
-  return { month, is: totals.length > 0 ? 'counted' : sheets.length > 0 ? 'draft' : 'missing', sheets, score: totals.length > 0 ? mean(totals) : null };
+  const counts = totalsOf(sheets).length > 0;
+  return { month, is: counts ? 'counted' : sheets.length > 0 ? 'draft' : 'missing', sheets, score: counts ? round(meanOf(sheets)) : null };
 }
 
-const mean = (figures: readonly Big[]): Big => round({ over: sum(figures), under: exact(figures.length) });
+const totalsOf = (sheets: readonly MonthSheet[]): Big[] => sheets.flatMap(({ completed, total }) => (completed && total ? [total] : []));
+
+/** What a month counts, not divided yet: 85.025 of two posts goes into the year as it is. */
+function meanOf(sheets: readonly MonthSheet[]): Fraction {
+  const totals = totalsOf(sheets);
+  return { over: sum(totals), under: exact(totals.length) };
+}
+
+function mean(figures: readonly Fraction[]): Fraction {
+  const { over, under } = figures.reduce(plus);
+  return { over, under: under.times(figures.length) };
+}
 
 /** Puts the average of the months into the yearly sheet, with where it comes from; unchanged where there is none, and on a completed sheet. Only on request, for it takes the place of what was entered. */
 export function bringMonths(data: ScorecardData, state: ScorecardState, summary: YearSummary, words: Words): ScorecardState {
@@ -78,7 +92,7 @@ export function bringMonths(data: ScorecardData, state: ScorecardState, summary:
   return {
     ...state,
     figures: { ...state.figures, [indicator.id]: summary.average.toFixed(2) },
-    brought: { ...state.brought, [indicator.id]: words.broughtMonths(summary.year, summary.counted, sayMonths(summary.missing, words)) },
+    brought: { ...state.brought, [indicator.id]: words.broughtMonths(summary.year, summary.counted, sayMonths(summary.missing, words), sayMonths(summary.vetoed, words)) },
   };
 }
 

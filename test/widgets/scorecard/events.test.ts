@@ -18,7 +18,7 @@ describe('an event of a deduction', () => {
     expect(undated).toMatchObject({ lacking: ['complaints'], gaps: ['complaints'] });
     expect(undated.lines.find(({ indicator }) => indicator.id === 'complaints')?.events.map(({ lacks }) => lacks)).toEqual([['date']]);
   });
-  test.each([['2026-12-01', 'period'], ['2026-10-31', 'period'], ['2026-1-12', 'date'], ['2026-13-01', 'date'], ['昨天', 'date']])('of %s lacks its %s', (date, lack) => {
+  test.each([['2026-12-01', 'period'], ['2026-10-31', 'period'], ['2026-1-12', 'date'], ['2026-13-01', 'date'], ['2026-11-31', 'date'], ['昨天', 'date']])('of %s lacks its %s', (date, lack) => {
     expect(sum([event('complaints', { date })]).lines.flatMap(({ events }) => events.flatMap(({ lacks }) => lacks))).toEqual([lack]);
   });
   test('of the year counts in any of its months', () => {

@@ -37,5 +37,10 @@ describe('trying out', () => {
     expect(sliderOf(duration, exact(9))).toEqual({ max: '18', step: '1' });
     expect(sliderOf(satisfaction, exact(92))).toEqual({ max: '98', step: '1' });
     expect(sliderOf(complaints, exact(0))).toEqual({ max: '3', step: '1' });
+    // 0.3 ÷ 0.1 is 3, though not in binary; a floor of 20 % leaves 9.6 of 12 to lose.
+    expect(sliderOf({ ...complaints, weight: 0.3, each: 0.1 }, exact(0)).max).toBe('3');
+    expect(sliderOf({ ...complaints, weight: 0.7, each: 0.1 }, exact(0)).max).toBe('7');
+    expect(sliderOf({ ...complaints, each: 4, floor: 20 }, exact(0)).max).toBe('3');
+    expect(sliderOf({ ...complaints, each: 2.4, floor: 20 }, exact(0)).max).toBe('4');
   });
 });

@@ -34,6 +34,12 @@ describe('the year of a person', () => {
     // (85.00 + 85.08) ÷ 2
     expect([year.months[0]?.score?.toFixed(2), year.months[0]?.sheets.length, year.lacks]).toEqual(['85.04', 2, 'few']);
   });
+  test('the mean of a month goes into the year unrounded', () => {
+    // 85.00 and 85.45 are 85.225, shown as 85.23; with 85.00 the year is 85.1125, not 85.115.
+    const other = { ...done('2026-01', { ...good, sales: '386' }), data: { ...month, id: 'other-monthly' } };
+    const year = summariseYear(annual, 'A001', '2026', [done('2026-01'), other, done('2026-02')]);
+    expect([year.months[0]?.score?.toFixed(2), year.average?.toFixed(2)]).toEqual(['85.23', '85.11']);
+  });
   test('asks for all twelve where the definition does', () => {
     const all = Array.from({ length: 12 }, (_, n) => done(`2026-${String(n + 1).padStart(2, '0')}`));
     const strict = { ...annual, missingMonths: 'ask' as const };
@@ -57,6 +63,11 @@ describe('the average is brought into the yearly sheet', () => {
     const summary = summarise(annual, brought);
     expect(sayFormula(summary.lines[0]!, summary, words)).toBe('85.75%×70＝60.03分');
     expect([summary.total?.toFixed(2), summary.band?.id, summary.uses]).toEqual(['81.03', 'good', annual.uses]);
+  });
+  test('naming the months with a veto, whose scores count', () => {
+    const vetoed = summariseYear(annual, 'A001', '2026', [done('2026-01', good, { vetoes: ['quarrel'] }), done('2026-02', { ...good, sales: '400' }), { ...draft('2026-03'), state: sheet(good, { month: '2026-03', vetoes: ['privacy'] }) }]);
+    expect([vetoed.vetoed, vetoed.average?.toFixed(2)]).toEqual([['2026-01'], '85.75']);
+    expect(bringMonths(annual, sheet({}, { month: '2026' }), vetoed, words).brought['average']).toMatch(/12月；其中1月被一票否决，按所得分数计入$/);
   });
   test('not without one, not into a completed sheet, not into a month', () => {
     const blank = sheet({}, { month: '2026' });

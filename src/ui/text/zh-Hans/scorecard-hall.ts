@@ -34,6 +34,7 @@ export const hall = {
   numberOf: (number: string) => `工号${number}`,
   vetoed: (said: string) => `一票否决：${said}`,
   lacks: (n: number) => `缺${n}项数据`,
+  wrong: (n: number) => `${n}项填得不对，改好后才评档次`,
   draft: '草稿',
   completed: '已完成',
   noBand: '未评',

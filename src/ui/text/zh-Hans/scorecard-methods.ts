@@ -6,12 +6,13 @@ export const scorecardMethods = {
     range: (from: string, to: string, tolerance: string) => `${from}至${to}得满分，偏出${tolerance}不得分，中间按比例`,
     steps: (steps: string) => `${steps}，中间按比例`,
     step: (at: string, score: number) => `${at}得${score}%`,
-    deduction: (each: number, unit: string, floor: number) => `每${unit}扣${each}分，${floor > 0 ? `保底${floor}%` : '扣完为止'}`,
+    deduction: (each: number, unit: string, floor: number) => `每${unit}扣${each}分，${floor > 0 ? `至少保留本项的${floor}%` : '扣完为止'}`,
     months: (cap: number) => `各月总分的平均数，满分100分${cap > 100 ? `，封顶${cap}分` : ''}`,
     missingMonths: {
       name: (enough: number) => `没有完成考核的月份不计入平均分，写明缺哪几月${enough > 0 ? `；满${enough}个月才有平均分` : ''}。`,
       ask: () => '十二个月都完成考核，才有平均分。',
     },
+    vetoedMonths: '被一票否决的月份按所得分数计入平均分。一个月有几张考核表的，先取这几张的平均数。',
     zeroTarget: { 'leave-out': '目标设为0的项不计分，权重按比例分给其余各项。', full: '目标设为0的项得满分。' },
     bonus: (max: number, each?: number) => `${each === undefined ? '' : `每次加${each}分，`}最多加${max}分`,
     penalty: (max: number, each?: number) => `${each === undefined ? '' : `每次扣${each}分，`}最多扣${max}分`,
@@ -75,7 +76,7 @@ export const scorecardMethods = {
   events: '；',
   brought: (from: string) => `取自${from}`,
   /** Where the average of the months comes from: the months as 1月、2月. */
-  broughtMonths: (year: string, n: number, missing: string) => `${year}年${n}个月的月度考核总分${missing && `，缺${missing}`}`,
+  broughtMonths: (year: string, n: number, missing: string, vetoed: string) => `${year}年${n}个月的月度考核总分${missing && `，缺${missing}`}${vetoed && `；其中${vetoed}被一票否决，按所得分数计入`}`,
   monthOnly: (month: number) => `${month}月`,
   yearName: (year: string) => `${year}年`,
 };

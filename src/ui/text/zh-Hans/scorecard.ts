@@ -67,7 +67,7 @@ export const scorecard = {
   provisionalBand: (band: string) => `${band}（未完成）`,
   noTotal: '还没有数据，没有总分',
   leftOut: { 'share-out': (titles: string) => `没有数据，不计分：${titles}。`, ask: (titles: string) => `还缺数据：${titles}。补齐后才有档次。` },
-  notCounted: (titles: string) => `填得不对，没有计入：${titles}。`,
+  notCounted: (titles: string) => `填得不对，没有计入：${titles}。改好后才评档次。`,
   tooLittle: (base: string, enough: number) => `有数据的权重合计${base}，不到${enough}，还不能评档次。`,
   sharing: (base: string) => `计分的各项，权重合计${base}，各项得分都再×100÷${base}。`,
   vetoResult: (score: string, vetoes: string, band: string) => `得${score}分，但有一票否决：${vetoes}。档次为${band}，与分数无关。`,

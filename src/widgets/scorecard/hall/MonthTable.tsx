@@ -61,6 +61,7 @@ export function MonthTable({ rows, mixed, open }: Props) {
                   <td data-label={columns.state}>
                     {sheet.record.payload.completed ? words.completed : words.draft}
                     {!sheet.record.payload.completed && summary.missing.length > 0 && <small>{words.lacks(summary.missing.length)}</small>}
+                    {summary.wrong.length > 0 && <small class="ha-bad">{words.wrong(summary.wrong.length)}</small>}
                   </td>
                 </tr>
               );

@@ -71,21 +71,21 @@ export interface KnownPerson {
 
 /**
  * Who has no sheet in this month: whoever had one by the same scorecard the month before, and whoever works here in a role that is
- * assessed and has none at all. `scorecards` are those of months, each with the id of its role.
+ * assessed and has none by the first scorecard of the role; another one of the same month is no substitute. `scorecards` are those of
+ * months, in their order, each with the id of its role.
  */
 export function findMissing(sheets: readonly Sheet[], month: string, scorecards: readonly { role: string; data: ScorecardData }[], people: readonly KnownPerson[]): Expected[] {
   const of = (when: string) => sheets.filter(({ record }) => record.payload.month === when);
   const here = new Set(of(month).map(({ record }) => keyOf(record.of, record.payload.person)));
-  const known = new Set(of(month).map(({ record }) => record.payload.person));
   const before = of(monthBefore(month)).flatMap(({ record: { of, payload } }): Expected[] => {
     const scorecard = scorecards.find(({ data }) => data.id === of)?.data;
     return scorecard && !here.has(keyOf(of, payload.person)) ? [{ scorecard, person: payload.person, name: payload.name, why: 'last-month' }] : [];
   });
-  for (const { person } of before) known.add(person);
+  const known = new Set([...here, ...before.map(({ scorecard, person }) => keyOf(scorecard.id, person))]);
   const working = people.flatMap(({ number, name, role }): Expected[] => {
     const scorecard = scorecards.find((one) => one.role === role)?.data;
     const person = readPerson(number) ?? '';
-    return scorecard && !(person !== '' && known.has(person)) ? [{ scorecard, person, name, why: 'profile' }] : [];
+    return scorecard && !(person !== '' && known.has(keyOf(scorecard.id, person))) ? [{ scorecard, person, name, why: 'profile' }] : [];
   });
   return [...before, ...working];
 }

@@ -16,6 +16,10 @@ describe('the places of a month', () => {
     const rows = listMonth([kept('A1', good, { vetoes: ['quarrel'] }), kept('A2', { sales: '999' }, {}, asking), kept('A3'), kept('A0', {})], '2026-11');
     expect(rows.map(({ sheet, place, summary }) => [sheet.record.payload.person, place, summary.total?.toFixed(2) ?? ''])).toEqual([['A3', 1, '85.00'], ['A0', null, ''], ['A1', null, '85.00'], ['A2', null, '36.00']]);
   });
+  test('a draft with a wrong figure has neither band nor place until it is mended, though missing ones are shared out', () => {
+    const rows = listMonth([kept('A1', { ...good, sales: '很多' }), kept('A2')], '2026-11');
+    expect(rows.map(({ sheet, place, summary }) => [sheet.record.payload.person, place, summary.band?.id ?? null])).toEqual([['A2', 1, 'good'], ['A1', null, null]]);
+  });
   test('only the sheets of this month', () => {
     expect(places([kept('A1', good, { month: '2026-10' }), kept('A2')])).toEqual([['A2', 1]]);
   });
@@ -52,6 +56,13 @@ describe('who is missing', () => {
   test('whoever had a sheet by the same scorecard the month before', () => {
     const sheets = [kept('A1', good, { month: '2026-10', name: '王芳' }), kept('A2', good, { month: '2026-10' }), kept('A2'), kept('A3', good, { month: '2026-09' })];
     expect(said(sheets)).toEqual([['clerk-monthly', 'A1', '王芳', 'last-month']]);
+  });
+  test('whoever works here and has only another sheet of the month than the first of the role', () => {
+    const people = [{ number: 'A1', name: '王芳', role: 'clerk' }];
+    const service = { ...data, id: 'service' };
+    expect(said([kept('A1', good, {}, service)], people)).toEqual([['clerk-monthly', 'A1', '王芳', 'profile']]);
+    expect(said([kept('A1')], people)).toEqual([]);
+    expect(said([kept('A1', good, { month: '2026-10' })], people)).toEqual([['clerk-monthly', 'A1', '', 'last-month']]);
   });
   test('whoever works here in a role that is assessed and has no sheet at all; a 工号 in any case of letters', () => {
     const people = [{ number: 'a1', name: '王芳', role: 'clerk' }, { number: 'b2', name: '李娜', role: 'clerk' }, { number: '', name: '张伟', role: 'clerk' }, { number: 'C3', name: '赵敏', role: 'cleaner' }];

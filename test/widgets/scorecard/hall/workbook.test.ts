@@ -91,9 +91,15 @@ describe('formulas reckon what the sheet reckons', () => {
   });
 });
 
+test('a wrong figure keeps the band and the place away, in the formulas too', () => {
+  const book = reckonWorkbook(toWorkbook(writeMonth(listMonth([kept('A1', { ...good, sales: '=1+1' })], '2026-11'), words)));
+  expect(book.formulas.map(([sheet, at]) => `${sheet} ${at}`)).not.toContain('各项 K2');
+  expect([book.value('汇总', 'A2'), book.value('汇总', 'J2')]).toEqual(['', '']);
+});
+
 test('what was typed runs as no formula, and a band with quotation marks stays text', () => {
   const of = { ...data, bands: [{ id: 'a', title: '"优"', from: 50 }, { id: 'b', title: '差', from: 0 }] };
-  const book = reckonWorkbook(toWorkbook(writeMonth(listMonth([kept('A1', { ...good, sales: '=1+1' }, { name: '=HYPERLINK("http://x")' }, of)], '2026-11'), words)));
+  const book = reckonWorkbook(toWorkbook(writeMonth(listMonth([kept('A1', { ...good }, { name: '=HYPERLINK("http://x")' }, of)], '2026-11'), words)));
   expect(book.formulas.map(([sheet, at]) => `${sheet} ${at}`)).not.toContain('汇总 B2');
   expect(book.value('汇总', 'B2')).toBe('=HYPERLINK("http://x")');
   expect(book.value('汇总', 'J2')).toBe('"优"');

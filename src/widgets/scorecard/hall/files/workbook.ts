@@ -99,7 +99,8 @@ function summaryRow(hallRow: HallRow, { row, base, groups, last, lines, adjustme
     return { formula: `IF(COUNT(${scores})=0,"",ROUND(SUM(${scores}),2))`, value: groupScore(hallRow, title) ?? '' };
   });
   const adjusts = adjustments[1] >= adjustments[0] ? `ROUND(SUM(${sheetRef(files.sheets.adjustments)}${cell(6, adjustments[0])}:${cell(6, adjustments[1])}),2)` : '0';
-  const enough = data.missing === 'share-out' ? `${cell(base, row)}>=${data.enough}` : `COUNT(${linesOf(at.score)})=COUNTIF(${linesOf(at.counted)},">0")`;
+  // "?*" is any words: a figure that is wrong stands there as words, a missing one as nothing.
+  const enough = data.missing === 'share-out' ? `AND(${cell(base, row)}>=${data.enough},COUNTIF(${linesOf(at.figure)},"?*")=0)` : `COUNT(${linesOf(at.score)})=COUNTIF(${linesOf(at.counted)},">0")`;
   const hasPlace = place !== null;
   return [
     { formula: `IF(${ranked}="","",RANK(${ranked},${rank}$2:${rank}$${last}))`, value: hasPlace ? String(place) : '' },

@@ -58,6 +58,7 @@ export function PersonYear({ store, annual: present, row: { person, name, summar
       <p>
         {summary.lacks ? said[summary.lacks] : words.average(average ?? '', summary.counted)}
         {absent.length > 0 && words.missingMonths(sayMonths(absent, scorecard))}
+        {summary.vetoed.length > 0 && words.vetoedMonths(sayMonths(summary.vetoed, scorecard))}
         {summary.drafts.length > 0 && words.draftMonths(sayMonths(summary.drafts, scorecard))}
       </p>
       <MonthRows summary={summary} open={open} />
@@ -67,7 +68,12 @@ export function PersonYear({ store, annual: present, row: { person, name, summar
         {annual?.summary.total && words.annualSaid(annual.summary.total.toFixed(2), annual.summary.band?.title ?? '')}
         {annual && !completed && words.annualDraft}
       </p>
-      {differs && !completed && <p class="ha-bad">{words.differs(kept, average)}</p>}
+      {differs && (
+        <p class="ha-bad">
+          {words.differs(kept, average)}
+          {completed && words.differsClosed}
+        </p>
+      )}
       {failure && (
         <p class="ha-bad" role="alert">
           {failure}
