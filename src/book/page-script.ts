@@ -74,7 +74,7 @@ function followSections(): void {
   }
 }
 
-/** Forms begin to work when they come near. */
+/** Forms begin to work when they come near, or lie above: a page that was read again stands where it stood, and its form is in use. */
 function wakeIslands(): void {
   const near = new IntersectionObserver(
     (entries) => {
@@ -84,7 +84,7 @@ function wakeIslands(): void {
         void import('../widgets/wake-island.ts').then(({ wakeIsland }) => wakeIsland(target as HTMLElement));
       }
     },
-    { rootMargin: '200px' },
+    { rootMargin: '9999px 0px 200px' },
   );
   for (const place of document.querySelectorAll('[data-island]')) near.observe(place);
 }

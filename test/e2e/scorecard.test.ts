@@ -84,8 +84,6 @@ test('one sheet a person and month: leaving and coming back, another month, the 
   await open('A001', '2026-10');
   expect(await figure('transactions').inputValue()).toBe('');
   await page.reload();
-  // The browser goes back to further down; the form wakes where it comes near.
-  await page.evaluate(() => scrollTo(0, 0));
   await enterVault(page);
   await open('a001');
   expect(await figure('transactions').inputValue()).toBe('380');
