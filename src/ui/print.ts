@@ -25,3 +25,10 @@ export function printAs(mode: PrintMode, after: () => void = () => {}): boolean 
   window.print();
   return true;
 }
+
+/** What stands at the head of every sheet of paper in place of the page's own title; null gives that back. */
+export function setRunningHead(title: string | null): void {
+  const { style } = document.documentElement;
+  if (title === null) style.removeProperty('--run-title');
+  else style.setProperty('--run-title', `"${title.replace(/["\\\n]/g, '')}"`);
+}

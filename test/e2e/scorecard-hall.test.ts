@@ -76,6 +76,10 @@ test('a month: figures from a file, places with ties, the spread, who is missing
 
   await tool('沿用上月目标');
   await said('新建1张');
+  await page.getByLabel('赵敏').uncheck();
+  await said('新建0张');
+  expect(await page.getByRole('button', { name: '照此办理' }).isDisabled()).toBe(true);
+  await page.getByLabel('赵敏').check();
   await press('照此办理');
   await said('已新建1张，补上目标0张。');
   await said('上月有表的人、本机登记在岗的人，这个月都有表。');

@@ -21,6 +21,16 @@ test('a form whose data cannot be fetched stays readable, says so, and wakes at 
   await page.close();
 });
 
+test('a form on a page of its own wakes after a reload far down', async () => {
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.goto(`${inject('origin')}/scorecards/clerk-monthly/`);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.reload();
+  await page.locator('[data-awake]').waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(900);
+  await page.close();
+});
+
 test('a page allows just what it has inline', async () => {
   const page = await browser.newPage();
   await page.goto(`${inject('origin')}/chapters/general/`);

@@ -33,7 +33,7 @@ export function Tools({ level, ...props }: Omit<ToolsProps, 'heading'> & { level
     <div class="lg-tools" data-noprint data-needs-js>
       <p class="lg-acts" role="group" aria-label={words.toolsLabel}>
         {offered.map((one) => (
-          <button key={one} type="button" class="lg-link" aria-expanded={tool === one} onClick={() => {
+          <button key={one} type="button" class="btn" aria-expanded={tool === one} onClick={() => {
               say('');
               setTool(tool === one ? '' : one);
             }}>

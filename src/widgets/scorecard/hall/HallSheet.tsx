@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../../storage/envelope.ts';
-import { setUsualPrint } from '../../../ui/print.ts';
+import { setRunningHead, setUsualPrint } from '../../../ui/print.ts';
 import { hall as words } from '../../../ui/text/zh-Hans/scorecard-hall.ts';
 import { begin } from '../actions.ts';
 import { OpenSheet } from '../OpenSheet.tsx';
@@ -22,7 +22,11 @@ export function HallSheet({ store, sheet: { record, data, definition }, close }:
   const { person, month } = record.payload;
   useEffect(() => {
     back.current?.focus();
-    return () => setUsualPrint('result');
+    setRunningHead(data.title);
+    return () => {
+      setUsualPrint('result');
+      setRunningHead(null);
+    };
   }, []);
   return (
     <section class="sc sc--page">

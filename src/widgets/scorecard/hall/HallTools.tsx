@@ -29,7 +29,7 @@ export function HallTools({ done, ...props }: Props) {
     <div class="ha-tools" data-noprint>
       <p class="ha-acts">
         {(Object.keys(loads) as Tool[]).map((name) => (
-          <button key={name} type="button" class="ha-link" aria-expanded={tool === name} onClick={() => setTool(tool === name ? null : name)}>
+          <button key={name} type="button" class="btn" aria-expanded={tool === name} onClick={() => setTool(tool === name ? null : name)}>
             {words.tools[name]}
           </button>
         ))}

@@ -20,6 +20,7 @@ export function MissingList({ missing, known }: Props) {
   return (
     <section class="ha-part" aria-labelledby="ha-missing-t" data-noprint>
       <h2 id="ha-missing-t">{words.missing(missing.length)}</h2>
+      <p class="ha-note">{words.missingNote}</p>
       <ul class="ha-missing">
         {missing.map(({ scorecard, person, name, why }) => (
           <li key={`${scorecard.id} ${person} ${name}`}>

@@ -56,6 +56,7 @@ export function PrintPanel({ scorecards, rows, print }: PanelProps) {
                   <SheetFoot data={data} />
                 </section>
               )),
+              data.title,
             )
           }
         >

@@ -1,3 +1,4 @@
+import { sitePath } from '../../../lib/site-path.ts';
 import { scorecard as text } from '../../../ui/text/zh-Hans/scorecard.ts';
 import type { ScorecardData } from '../data.ts';
 import { sayFile, sayScoring } from '../say-scoring.ts';
@@ -18,5 +19,12 @@ export function SheetHead({ data }: { data: ScorecardData }) {
   );
 }
 
-/** What stands under it on paper. */
-export const SheetFoot = ({ data }: { data: ScorecardData }) => <p class="pr sc-note">{sayFile(data, text)}</p>;
+/** What stands under it on paper: its number, and where the page of its own is. */
+export function SheetFoot({ data }: { data: ScorecardData }) {
+  return (
+    <p class="pr sc-note">
+      {sayFile(data, text)}
+      {new URL(sitePath(`scorecards/${data.id}/`), location.href).href}
+    </p>
+  );
+}

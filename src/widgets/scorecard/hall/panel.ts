@@ -23,6 +23,6 @@ export interface PanelProps {
   done(said: string): void;
   /** Opens the sheet of this id. */
   open(sheet: string): void;
-  /** Prints these sheets and nothing else, or the page as it stands. */
-  print(sheets: ComponentChild): void;
+  /** Prints these sheets under this running head and nothing else, or the page as it stands. */
+  print(sheets: ComponentChild, head?: string): void;
 }

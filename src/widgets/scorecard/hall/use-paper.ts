@@ -1,19 +1,20 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { printAs } from '../../../ui/print.ts';
+import { printAs, setRunningHead } from '../../../ui/print.ts';
 
 export interface UsedPaper {
   /** What is being printed at this moment instead of the page. */
   sheets: ComponentChild;
   /** This browser could not print. */
   failed: boolean;
-  /** Prints these sheets, or the page as it stands. */
-  print(sheets: ComponentChild): void;
+  /** Prints these sheets under this running head, or the page as it stands. */
+  print(sheets: ComponentChild, head?: string): void;
 }
 
 /** Draws sheets for as long as they are printed. */
 export function usePaper(): UsedPaper {
   const [sheets, setSheets] = useState<ComponentChild>(null);
+  const [head, setHead] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!sheets) return;
@@ -23,13 +24,18 @@ export function usePaper(): UsedPaper {
       setFailed(true);
       setSheets(null);
     });
-    return () => clearTimeout(soon);
+    setRunningHead(head);
+    return () => {
+      clearTimeout(soon);
+      setRunningHead(null);
+    };
   }, [sheets]);
   return {
     sheets,
     failed,
-    print(asked) {
+    print(asked, asHead) {
       setFailed(false);
+      setHead(asHead ?? null);
       if (asked) setSheets(() => asked);
       else setFailed(!printAs('result'));
     },

@@ -5,14 +5,17 @@ import { sayMonth } from '../../rows.ts';
 import { monthBefore } from '../month.ts';
 import type { PanelProps } from '../panel.ts';
 import { saveSheets, type ToSave } from '../save-sheet.ts';
-import { planCarry } from './plan-carry.ts';
+import { type CarryPlan, planCarry } from './plan-carry.ts';
 
 /** Last month's targets into this month: what would be done, then doing it. */
 export function CarryPanel({ store, sheets, month, missing, done }: PanelProps) {
   const plan = useMemo(() => planCarry(sheets, month, missing), [sheets, month, missing]);
   const [progress, setProgress] = useState('');
   const [failure, setFailure] = useState('');
-  const { make, fill, kept } = plan;
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const { fill, kept } = plan;
+  const make = plan.make.filter((one) => !without.has(keyOf(one)));
+  const choose = (key: string, chosen: boolean) => setWithout(new Set(chosen ? [...without].filter((one) => one !== key) : [...without, key]));
   const who = (them: readonly { payload: { name: string; person: string } }[]) => them.map(({ payload }) => payload.name || payload.person).join(words.and);
   const run = async () => {
     const them: ToSave[] = [...make.map((one) => ({ is: 'new' as const, ...one })), ...fill.map((one) => ({ is: 'next' as const, ...one }))];
@@ -28,11 +31,25 @@ export function CarryPanel({ store, sheets, month, missing, done }: PanelProps) 
       <h3>{words.carry}</h3>
       <p class="ha-note">{words.carryLead(sayMonth(monthBefore(month), scorecard), sayMonth(month, scorecard))}</p>
       <ul class="ha-plan">
-        {make.length > 0 && (
+        {plan.make.length > 0 && (
           <li>
-            <b>{words.carryMake(make.length)}</b>
-            {words.label('')}
-            {who(make)}
+            <fieldset disabled={progress !== ''}>
+              <legend>
+                <b>{words.carryMake(make.length)}</b>
+              </legend>
+              <p class="ha-note">{words.carryLeavers}</p>
+              <div class="ha-checks">
+                {plan.make.map((one) => (
+                  <label key={keyOf(one)} class="ha-check">
+                    <input type="checkbox" checked={!without.has(keyOf(one))} onInput={(event) => choose(keyOf(one), event.currentTarget.checked)} />
+                    <span>
+                      {one.payload.name || one.payload.person}
+                      <small>{`${words.numberOf(one.payload.person)}${words.list}${one.data.title}`}</small>
+                    </span>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
           </li>
         )}
         {fill.length > 0 && (
@@ -50,14 +67,14 @@ export function CarryPanel({ store, sheets, month, missing, done }: PanelProps) 
           </li>
         )}
       </ul>
-      {make.length + fill.length === 0 && <p>{words.carryNothing}</p>}
+      {plan.make.length + fill.length === 0 && <p>{words.carryNothing}</p>}
       <div role="status">
         {progress && <p>{progress}</p>}
         {failure && <p class="ha-bad">{failure}</p>}
       </div>
-      {make.length + fill.length > 0 && (
+      {plan.make.length + fill.length > 0 && (
         <p class="ha-acts">
-          <button type="button" class="btn btn--p" disabled={progress !== ''} onClick={() => void run()}>
+          <button type="button" class="btn btn--p" disabled={progress !== '' || make.length + fill.length === 0} onClick={() => void run()}>
             {words.carryRun}
           </button>
         </p>
@@ -65,3 +82,5 @@ export function CarryPanel({ store, sheets, month, missing, done }: PanelProps) 
     </>
   );
 }
+
+const keyOf = ({ data, payload }: CarryPlan['make'][number]) => `${data.id} ${payload.person}`;

@@ -50,6 +50,7 @@ export function Preview({ plan: { rows, rejects, unchanged }, head, file, replac
                     <small>
                       {hall.numberOf(person)}
                       {!sheet && `${words.list}${words.fresh}`}
+                      {sheet && name && sheet.record.payload.name === '' && `${words.list}${words.nameFromFile}`}
                     </small>
                   </th>
                   <td>{sayChanges(fills) || hall.none}</td>
