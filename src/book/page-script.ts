@@ -79,8 +79,7 @@ function wakeIslands(): void {
   const near = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        // On a page of its own a form wakes wherever the reader is: a reload far down leaves it above what is in sight.
-        if (!isIntersecting && !('page' in (target as HTMLElement).dataset)) continue;
+        if (!isIntersecting) continue;
         near.unobserve(target);
         void import('../widgets/wake-island.ts').then(({ wakeIsland }) => wakeIsland(target as HTMLElement));
       }

@@ -127,7 +127,6 @@ test('a sheet sets its own target; figures are tried out with the keyboard and n
 
 test('the mark of an exam and the complaints of a log are brought in when asked, never over a figure unsaid, and the sheet says from where', async () => {
   await page.goto(`${inject('origin')}/logs/#complaint`);
-  await page.evaluate(() => scrollTo(0, 0));
   await enterVault(page);
   await page.getByRole('button', { name: '登记一条', exact: true }).click();
   await page.locator('.lg-form').waitFor();
