@@ -74,17 +74,17 @@ function followSections(): void {
   }
 }
 
-/** Forms begin to work when they come near, or lie above: a page that was read again stands where it stood, and its form is in use. */
+/** Forms begin to work when they come near; on a page of its own at once, for one that is loaded again stands where it stood, far below. */
 function wakeIslands(): void {
   const near = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
+        if (!isIntersecting && !target.hasAttribute('data-page')) continue;
         near.unobserve(target);
         void import('../widgets/wake-island.ts').then(({ wakeIsland }) => wakeIsland(target as HTMLElement));
       }
     },
-    { rootMargin: '9999px 0px 200px' },
+    { rootMargin: '200px' },
   );
   for (const place of document.querySelectorAll('[data-island]')) near.observe(place);
 }

@@ -54,7 +54,8 @@ async function tellOnce(place: HTMLElement): Promise<void> {
   const said = element('p', { className: 'keep__said' });
   said.setAttribute('role', 'status');
   const acts = element('p', { className: 'keep__acts' });
-  const title = element('h2', { id: 'keeping', textContent: words.firstTitle });
+  // In a chapter it stands among articles.
+  const title = element(place.hasAttribute('data-page') ? 'h2' : 'h4', { id: 'keeping', textContent: words.firstTitle });
   const notice = element('section', { className: 'keep keep--first' }, [title, element('ul', {}, words.first.map((line) => element('li', { textContent: line }))), acts, said]);
   notice.setAttribute('aria-labelledby', title.id);
   const button = (text: string, className: string, act: () => void) => {
