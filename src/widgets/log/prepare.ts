@@ -1,6 +1,7 @@
 import { fingerprint } from '../../lib/fingerprint.ts';
 import type { RuleRef } from '../../lib/rule-ref.ts';
 import { log as words } from '../../ui/text/zh-Hans/log.ts';
+import { logPage } from '../../ui/text/zh-Hans/log-page.ts';
 import type { Calendar, Clock, LogData, Span, SpanUnit } from './data.ts';
 import type { LogInput } from './schema.ts';
 
@@ -50,7 +51,7 @@ function readClock({ limit, outer, ...clock }: LogInput['clocks'][number], look:
   const own: Clock = { ...clock, ...(parameter && { span: readSpan(parameter) }), said: parameter?.said ?? '', example: parameter?.example ?? false };
   if (outer === undefined) return [own];
   const [said = '', days] = words.outerFigure.exec(look.figure(outer)) ?? [];
-  const law: Clock = { id: `${clock.id}-outer`, title: words.outerTitle(clock.title), from: clock.from, to: clock.to, span: { length: Number(days), unit: 'day' }, days: 'natural', said, example: false, law: look.fact(outer) };
+  const law: Clock = { id: `${clock.id}-outer`, title: logPage.outerTitle(clock.title), from: clock.from, to: clock.to, span: { length: Number(days), unit: 'day' }, days: 'natural', said, example: false, law: look.fact(outer) };
   return [own, law];
 }
 

@@ -1,0 +1,20 @@
+/** What the page of a log says round its form. It is printed at build and reaches the browser as text only. */
+export const logPage = {
+  keptBy: (role: string) => `由${role}填写。`,
+  kept: '台账只保存在这台电脑的这个浏览器里，以签字的纸质台账为准。请按月打印、签字、归档。',
+  noPersonal: '不写客户的姓名、号码和证件信息。',
+  keptSealed: '这本台账记客户或来访人的信息，加密保存，填写前要输口令。证件号码不写进任何一栏。',
+  toWorkbench: '打开加密台账',
+  brief: (title: string) => `记入《${title}》`,
+  limits: (said: string) => `时限：${said}。`,
+  limit: (title: string, said: string) => `${title}不超过${said}`,
+  rhythm: (title: string, said: string) => `${title}每${said}至少一次`,
+  law: (title: string, text: string) => `${title}：${text}。以现行有效文本和当地规定为准。`,
+  outerTitle: (title: string) => `最迟${title}`,
+  noScript: '登记和保存需要打开JavaScript；空白台账可以直接打印。',
+  optional: '可以后补',
+  choices: (options: string) => `从这些里选：${options}`,
+  openWorkbench: '打开整本台账',
+  allLogs: '全部台账',
+  elsewhereOnPaper: (title: string) => `《${title}》另行打印，见`,
+};
