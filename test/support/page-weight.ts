@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Response } from 'playwright-core';
 
 export interface PageWeight {
   path: string;
@@ -17,11 +17,14 @@ export async function weighPage(browser: Browser, origin: string, path: string):
   try {
     const page = await context.newPage();
     const bodies: Promise<[string, Buffer]>[] = [];
-    page.on('response', (response) => {
+    const weigh = (response: Response) => {
       const kind = response.request().resourceType();
       if (response.ok() && !response.url().endsWith('.svg')) bodies.push(response.body().then((body) => [kind, body] as [string, Buffer]));
-    });
+    };
+    page.on('response', weigh);
     await page.goto(origin + path, { waitUntil: 'networkidle' });
+    // What comes after the silence would be asked for its body while the page is closed.
+    page.off('response', weigh);
     const sizes = (await Promise.all(bodies)).map(([kind, body]) => [kind, brotli(body)] as const);
     const kinds: Record<string, number> = {};
     for (const [kind, size] of sizes) kinds[kind] = (kinds[kind] ?? 0) + size;
